@@ -1,0 +1,88 @@
+import type { Area } from './area';
+
+/** What a cell may be given: `null` leaves it as it is, a text that starts with `=` is a formula in English A1 style. */
+export type CellInput = string | number | boolean | null;
+
+/** What a cell holds: `''` is empty, an error is its sign. */
+export type CellValue = string | number | boolean;
+
+/**
+ * What a sheet should hold, as a plain value. `workbook/` turns it into Excel calls; another writer can turn it into a
+ * file. Positions are zero-based, sizes in points, colours `#RRGGBB`.
+ */
+export interface SheetPlan {
+  /** The name to give the sheet; the writer makes it free if it is taken. */
+  readonly name: string;
+  readonly tabColor: string;
+  /** Custom properties by which the sheet is known again, whatever it is called. */
+  readonly properties: Readonly<Record<string, string>>;
+  /** The cells from A1 on, all rows of the same length. */
+  readonly cells: readonly (readonly CellInput[])[];
+  readonly numberFormats: readonly { readonly area: Area; readonly format: string }[];
+  readonly formats: readonly { readonly area: Area; readonly format: CellFormat }[];
+  readonly borders: readonly BorderPlan[];
+  readonly columnWidths: readonly { readonly column: number; readonly columns: number; readonly width: number }[];
+  readonly rowHeights: readonly { readonly row: number; readonly rows: number; readonly height: number }[];
+  readonly hiddenRows: readonly number[];
+  readonly merges: readonly Area[];
+  readonly validations: readonly ValidationPlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  /** Names of the sheet's scope. */
+  readonly names: readonly { readonly name: string; readonly area: Area }[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+}
+
+export interface CellFormat {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+}
+
+export interface BorderPlan {
+  readonly area: Area;
+  readonly edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+  readonly color: string;
+  readonly weight: 'Hairline' | 'Thin' | 'Medium';
+}
+
+export interface ValidationPlan {
+  readonly area: Area;
+  readonly rule:
+    | { readonly type: 'list'; readonly items: readonly string[] }
+    | { readonly type: 'decimal'; readonly minimum: number; readonly maximum: number }
+    /** Relative to the top left cell of the area. */
+    | { readonly type: 'formula'; readonly formula: string };
+  /** What Excel shows when the cell is selected. */
+  readonly prompt?: ValidationText;
+  /** What Excel says about other input, which it lets through after asking unless the style is Stop. */
+  readonly alert?: ValidationText & { readonly style: 'Stop' | 'Warning' };
+}
+
+export interface ValidationText {
+  /** At most 32 characters, as Excel allows. */
+  readonly title: string;
+  /** At most 255 characters. */
+  readonly message: string;
+}
+
+export interface ConditionalFormatPlan {
+  readonly area: Area;
+  /** Relative to the top left cell of the area. */
+  readonly formula: string;
+  readonly style: ConditionalStyle;
+}
+
+export interface ConditionalStyle {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+}

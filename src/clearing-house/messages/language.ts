@@ -1,0 +1,7 @@
+/** The languages of the clearing house: what an office reads and what a questionnaire is printed in. */
+export const LANGUAGES = ['en', 'fr', 'ru'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/** A text in every language. */
+export type Localized = Readonly<Record<Language, string>>;

@@ -27,8 +27,8 @@ export const countries: readonly Country[] = [
 
 const byIso2: ReadonlyMap<string, Country> = new Map(countries.map((country) => [country.iso2, country]));
 
-/** Where Eurostat departs from ISO 3166-1. */
-const eurostatCodes: ReadonlyMap<string, string> = new Map([
+/** Where Eurostat departs from ISO 3166-1: its code, and the code of the list. */
+export const eurostatSpellings: ReadonlyMap<string, string> = new Map([
   ['EL', 'GR'],
   ['UK', 'GB'],
 ]);
@@ -39,13 +39,13 @@ const eurostatCodes: ReadonlyMap<string, string> = new Map([
  */
 export function countryByCode(code: string): Country | undefined {
   const upper = code.trim().toUpperCase();
-  return byIso2.get(eurostatCodes.get(upper) ?? upper);
+  return byIso2.get(eurostatSpellings.get(upper) ?? upper);
 }
 
 /** The codes, in upper case, that `countryByCode` understands as the country of a code of the list; its own comes first. */
 export const spellings = (iso2: string): string[] => [
   iso2,
-  ...[...eurostatCodes].flatMap(([eurostat, own]) => (own === iso2 ? [eurostat] : [])),
+  ...[...eurostatSpellings].flatMap(([eurostat, own]) => (own === iso2 ? [eurostat] : [])),
 ];
 
 /** Whether a code is one of the list, written exactly as in the list. */

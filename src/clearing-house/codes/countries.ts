@@ -13,7 +13,8 @@ export type { Country } from './countries/country';
 /**
  * The 249 countries and areas of ISO 3166-1, and Kosovo, in no particular order (see `sortedByName`).
  * Names are the short names of the United Nations: its terminology for States, its standard M49 for other areas.
- * Where the Russian M49 prints an area in an oblique case ("Аландских островов"), the nominative stands here.
+ * Where the Russian M49 prints an area inflected or inverted ("Аландских островов", "Кайман острова"), the nominative in
+ * natural order stands here. Apostrophes are typographic throughout.
  */
 export const countries: readonly Country[] = [
   ...africa,

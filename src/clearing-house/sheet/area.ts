@@ -16,7 +16,7 @@ export const area = (row: number, column: number, rows = 1, columns = 1): Area =
 
 /** Whether a cell lies in an area. */
 export const inArea = ({ row, column }: CellPosition, within: Area): boolean =>
-  row >= within.row &&
-  row < within.row + within.rows &&
-  column >= within.column &&
-  column < within.column + within.columns;
+  row >= within.row
+  && row < within.row + within.rows
+  && column >= within.column
+  && column < within.column + within.columns;

@@ -73,8 +73,8 @@ export interface ValidationText {
 }
 
 export interface ConditionalFormatPlan {
-  readonly area: Area;
-  /** Relative to the top left cell of the area. */
+  readonly areas: readonly [Area, ...Area[]];
+  /** Relative to the top left cell of the first area. */
   readonly formula: string;
   readonly style: ConditionalStyle;
 }

@@ -55,3 +55,13 @@ export function figureArea(layout: TableLayout, column: number, columns = 1): Ar
   const last = rows.at(-1);
   return first && last && area(first.row, column, last.row - first.row + 1, columns);
 }
+
+/** The columns of figures, all years and sexes, from left to right. */
+export const figureColumns = (layout: TableLayout): number[] =>
+  layout.years.flatMap(({ sexes }) => Object.values(sexes)).sort((a, b) => a - b);
+
+/** The areas of the columns given, as far as they hold figures; undefined if there are none. */
+export function figureAreas(layout: TableLayout, columns: readonly number[]): readonly [Area, ...Area[]] | undefined {
+  const [first, ...others] = columns.flatMap((column) => figureArea(layout, column) ?? []);
+  return first && [first, ...others];
+}

@@ -31,8 +31,24 @@ export const metadataQuestions: Readonly<Record<MetadataField, MetadataQuestion>
       kind: 'choice',
       options: {
         en: ['population register', 'border cards', 'residence permits', 'census', 'survey', 'estimate', 'other'],
-        fr: ['registre de population', 'cartes aux frontières', 'titres de séjour', 'recensement', 'enquête', 'estimation', 'autre'],
-        ru: ['регистр населения', 'пограничные карточки', 'разрешения на проживание', 'перепись', 'обследование', 'оценка', 'другое'],
+        fr: [
+          'registre de population',
+          'cartes aux frontières',
+          'titres de séjour',
+          'recensement',
+          'enquête',
+          'estimation',
+          'autre',
+        ],
+        ru: [
+          'регистр населения',
+          'пограничные карточки',
+          'разрешения на проживание',
+          'перепись',
+          'обследование',
+          'оценка',
+          'другое',
+        ],
       },
     },
   },
@@ -59,7 +75,11 @@ export const metadataQuestions: Readonly<Record<MetadataField, MetadataQuestion>
     answer: { kind: 'months' },
   },
   STAY: {
-    label: { en: 'Actual or intended stay', fr: 'Séjour effectif ou prévu', ru: 'Фактическое или предполагаемое пребывание' },
+    label: {
+      en: 'Actual or intended stay',
+      fr: 'Séjour effectif ou prévu',
+      ru: 'Фактическое или предполагаемое пребывание',
+    },
     help: {
       en: 'Whether the stay is known afterwards or declared beforehand.',
       fr: 'Si la durée est constatée après coup ou déclarée à l’avance.',
@@ -110,7 +130,11 @@ export const metadataQuestions: Readonly<Record<MetadataField, MetadataQuestion>
     },
     answer: {
       kind: 'choice',
-      options: { en: ['provisional', 'final'], fr: ['provisoire', 'définitif'], ru: ['предварительные', 'окончательные'] },
+      options: {
+        en: ['provisional', 'final'],
+        fr: ['provisoire', 'définitif'],
+        ru: ['предварительные', 'окончательные'],
+      },
     },
   },
   NOTE: {

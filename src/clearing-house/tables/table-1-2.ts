@@ -13,7 +13,11 @@ export const table12: TableDefinition = {
   partner: { en: 'Country of birth', fr: 'Pays de naissance', ru: 'Страна рождения' },
   reference: 'census-or-1-january',
   sexes: ['T', 'M', 'F'],
-  rows: countryRows({ en: 'Total foreign-born', fr: 'Total des personnes nées à l’étranger', ru: 'Всего родившихся за рубежом' }),
+  rows: countryRows({
+    en: 'Total foreign-born',
+    fr: 'Total des personnes nées à l’étranger',
+    ru: 'Всего родившихся за рубежом',
+  }),
   metadata: ['SOURCE', 'AGENCY', 'REFERENCE', 'CITIZENS', 'FOREIGNERS', 'STATE', 'NOTE'],
   notes: [foreignBorn],
 };

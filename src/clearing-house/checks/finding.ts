@@ -1,0 +1,30 @@
+import type { MessageKey } from '../messages/message';
+import type { CellPosition } from '../sheet/area';
+import type { CellInput } from '../sheet/sheet-plan';
+
+/** How grave a finding is: an error is not acceptable, a warning is suspicious, information is worth a look (ESS). */
+export type Severity = 'error' | 'warning' | 'information';
+
+/** Something that a rule found in a table. */
+export interface Finding {
+  /** The id of the rule, as S05. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: FindingMessage;
+  /** The cells that it is about; the first is the one to go to. */
+  readonly cells: readonly [CellPosition, ...CellPosition[]];
+  /** How to mend it by rule, where that can be told for certain. */
+  readonly mend?: Mend;
+}
+
+/** A sentence of the catalogue with what goes into it. */
+export interface FindingMessage {
+  readonly key: MessageKey;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** Cells to write, and the sentence that says what that does. */
+export interface Mend {
+  readonly label: FindingMessage;
+  readonly writes: readonly (CellPosition & { readonly input: CellInput })[];
+}

@@ -1,0 +1,81 @@
+import { fixedReference, reference } from '../../sheet/a1';
+import { area as areaOf } from '../../sheet/area';
+import type { Sex } from '../../tables/definition';
+import { partnerTotalFormula } from '../../tables/formulas';
+import { partRows } from '../../tables/layout';
+import {
+  figureValue,
+  isBrokenNumber,
+  type FigureReading,
+  type RowReading,
+  type TableReading,
+} from '../../tables/read-table';
+import type { Finding } from '../finding';
+import type { Rule } from '../rule';
+
+/**
+ * Countries, other and unknown make up the total. Where some of them are missing, the others must not exceed it.
+ * While one of them is broken in itself, the rule that says so comes first.
+ */
+export const partners: Rule = {
+  id: 'C04',
+  essType: 'VAD',
+  level: 1,
+  severity: 'error',
+  check: (table) => {
+    const total = table.rows.find((row) => row.kind === 'total');
+    return total ? total.years.flatMap((_, index) => yearFindings(table, total, index)) : [];
+  },
+  marks: ({ layout }) => {
+    const parts = partRows(layout);
+    const total = layout.rows.find((row) => row.kind === 'total');
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (!total || !first || !last) return [];
+    return layout.years.flatMap(({ sexes }) =>
+      Object.values(sexes).map((column) => {
+        const range = fixedReference(areaOf(first.row, column, last.row - first.row + 1));
+        const cell = reference({ row: total.row, column });
+        const lacks = `AND(LEN(${cell})=0,COUNT(${range})>0)`;
+        const exceeds = `AND(ISNUMBER(${cell}),N(${cell})<SUM(${range}))`;
+        const complete = `COUNT(${range})=${parts.length}`;
+        const differs = `AND(ISNUMBER(${cell}),${complete},N(${cell})<>SUM(${range}))`;
+        const wellFormed = `COUNTIF(${range},"<0")=0,SUM(${range})=INT(SUM(${range}))`;
+        return { areas: [areaOf(total.row, column)], formula: `AND(${wellFormed},OR(${lacks},${exceeds},${differs}))` };
+      }),
+    );
+  },
+};
+
+function yearFindings(table: TableReading, total: RowReading, index: number): Finding[] {
+  const block = total.years[index];
+  if (!block) return [];
+  const parts = table.rows.filter((row) => row.kind === 'country' || row.kind === 'category');
+  return (Object.entries(block.figures) as [Sex, FigureReading][]).flatMap(([sex, figure]): Finding[] => {
+    const figures = parts.map((row) => row.years[index]?.figures[sex]);
+    if (figures.some((part) => part && isBrokenNumber(part))) return [];
+    const values = figures.map(figureValue);
+    const given = values.filter((value) => value !== undefined);
+    if (given.length === 0) return [];
+    const sum = given.reduce((a, b) => a + b, 0);
+    const cells: Finding['cells'] = [{ row: total.row, column: figure.column }];
+    const finding = (message: Finding['message']): Finding => ({ rule: 'C04', severity: 'error', cells, message });
+    const { year } = block;
+    if (figure.entry.kind === 'blank') {
+      const [first, last] = [parts[0]!.row, parts.at(-1)!.row];
+      return [
+        {
+          ...finding({ key: 'C04.no-total', values: { year, sex, sum } }),
+          mend: {
+            label: { key: 'C04.mend', values: { sum } },
+            writes: [{ ...cells[0], input: partnerTotalFormula(first, last, figure.column) }],
+          },
+        },
+      ];
+    }
+    const value = figureValue(figure);
+    if (value === undefined) return [];
+    if (sum > value) return [finding({ key: 'C04.exceeds', values: { year, sex, total: value, sum } })];
+    const complete = given.length === values.length;
+    return complete && sum < value ? [finding({ key: 'C04.differs', values: { year, sex, total: value, sum } })] : [];
+  });
+}

@@ -1,0 +1,58 @@
+import { reference } from '../../sheet/a1';
+import { MISSING_SIGN, type TextReading } from '../../tables/entry';
+import { figureAreas, figureColumns } from '../../tables/layout';
+import type { Finding, Mend } from '../finding';
+import { figures, type LocatedFigure } from '../figures';
+import type { Rule } from '../rule';
+
+/** A cell of figures holds a whole number, or `:` where there is none. */
+export const figure: Rule = {
+  id: 'S05',
+  essType: 'FDT',
+  level: 1,
+  severity: 'error',
+  check: (table) =>
+    [...figures(table)].flatMap((located): Finding[] => {
+      const finding = (message: Finding['message'], mend?: Mend): Finding[] => [
+        {
+          rule: 'S05',
+          severity: 'error',
+          message,
+          cells: [{ row: located.row.row, column: located.column }],
+          ...(mend && { mend }),
+        },
+      ];
+      if (located.issues.includes('S05.not-an-integer') && located.entry.kind === 'number') {
+        return finding({ key: 'S05.not-an-integer', values: { value: located.entry.value } });
+      }
+      if (!located.issues.includes('S05.not-a-number') || located.entry.kind !== 'text') return [];
+      const { text, reading } = located.entry;
+      return reading
+        ? finding({ key: 'S05.number-as-text', values: { text } }, writeNumber(located, reading))
+        : finding({ key: 'S05.not-a-number', values: { text, sign: MISSING_SIGN } });
+    }),
+  marks: ({ layout }) => {
+    const areas = figureAreas(layout, figureColumns(layout));
+    if (!areas) return [];
+    const cell = reference(areas[0]);
+    const fraction = `IF(ISNUMBER(${cell}),${cell}<>INT(${cell}),FALSE)`;
+    const text = `IF(ISTEXT(${cell}),AND(TRIM(${cell})<>"",LEFT(TRIM(${cell}))<>"${MISSING_SIGN}"),FALSE)`;
+    return [{ areas, formula: `OR(ISERROR(${cell}),ISLOGICAL(${cell}),${fraction},${text})` }];
+  },
+};
+
+/** Writes the number that the text can only mean, and moves status letters to the column for them. */
+function writeNumber({ row, column, block }: LocatedFigure, { value, letters }: TextReading): Mend {
+  const number = value ?? MISSING_SIGN;
+  const { status } = block;
+  if (letters === '' || !status) {
+    return { label: { key: 'S05.mend', values: { value: number } }, writes: [{ row: row.row, column, input: number }] };
+  }
+  return {
+    label: { key: 'S05.mend-with-status', values: { value: number, letters } },
+    writes: [
+      { row: row.row, column, input: number },
+      { row: row.row, column: status.column, input: [status.text, letters].filter((each) => each !== '').join(' ') },
+    ],
+  };
+}

@@ -1,0 +1,4 @@
+import type { Messages } from './message';
+import { en } from './en';
+
+export const fr: Messages = en;

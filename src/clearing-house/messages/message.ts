@@ -1,0 +1,38 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { en } from './en';
+import { fr } from './fr';
+import type { Language } from './language';
+import { ru } from './ru';
+
+export type MessageKey = keyof typeof en;
+
+/** A catalogue of every message in one language, in ICU message syntax. */
+export type Messages = Readonly<Record<MessageKey, string>>;
+
+const catalogues: Readonly<Record<Language, Messages>> = { en, fr, ru };
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+/** The sentence of a key in a language, with its values put in; numbers are written as the language writes them. */
+export function message(
+  language: Language,
+  key: MessageKey,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  const id = `${language}/${key}`;
+  let format = compiled.get(id);
+  if (!format) {
+    format = new IntlMessageFormat(catalogues[language][key], language);
+    compiled.set(id, format);
+  }
+  return String(format.format(values));
+}
+
+/** The messages in one language, as a function of key and values. */
+export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** @returns `message` with its language settled */
+export const translator =
+  (language: Language): Translate =>
+  (key, values) =>
+    message(language, key, values);

@@ -1,0 +1,38 @@
+import { ratio, withinChance, type Pair } from './measures';
+
+/** How far two counts lie apart, by their ratio (reference: proposed bands, set on the distribution in European data). */
+export const BANDS = [
+  { band: 'match', upTo: 1.1 },
+  { band: 'small', upTo: 1.25 },
+  { band: 'medium', upTo: 2 },
+  { band: 'large', upTo: 3 },
+  { band: 'extreme', upTo: Infinity },
+] as const;
+
+export type Band = (typeof BANDS)[number]['band'];
+
+/** What a pair of counts amounts to: a band, or why it has none. */
+export type Verdict = Band | 'one-sided' | 'too-small';
+
+/** Below this on both sides a pair is not classified. Persons. */
+export const SMALLEST_CLASSIFIED = 50;
+
+/**
+ * Classifies a pair of counts. Both 0 agree; below 50 on both sides nothing is said; what chance can make agrees; 0 on
+ * one side only is one-sided; the rest goes by ratio.
+ */
+export function verdict(pair: Pair): Verdict {
+  const { own, partner } = pair;
+  if (own === 0 && partner === 0) return 'match';
+  if (Math.max(own, partner) < SMALLEST_CLASSIFIED) return 'too-small';
+  if (withinChance(pair)) return 'match';
+  if (own === 0 || partner === 0) return 'one-sided';
+  const k = ratio(pair);
+  return BANDS.find(({ upTo }) => k <= upTo)!.band;
+}
+
+/** Who reports more. */
+export type Direction = 'own-higher' | 'own-lower' | 'equal';
+
+export const direction = ({ own, partner }: Pair): Direction =>
+  own > partner ? 'own-higher' : own < partner ? 'own-lower' : 'equal';

@@ -1,0 +1,69 @@
+import { countryByCode } from '../codes/countries';
+import { statusOf } from '../codes/observation-status';
+import { z } from '../zod';
+import { sexSchema, type TableDefinition } from './definition';
+
+/**
+ * What a schema says of a value it refuses: the rule that the value breaks, and which of the rule's messages fits.
+ * The same schemas judge a cell in the pane and an observation at the service's door.
+ */
+export type SchemaIssue =
+  | 'S03.no-code'
+  | 'S03.unknown-code'
+  | 'S05.not-a-number'
+  | 'S05.not-an-integer'
+  | 'S07.unknown-letter'
+  | 'S09.own-country'
+  | 'C01.negative';
+
+const issue = (name: SchemaIssue): SchemaIssue => name;
+
+/** A figure of persons: a whole number, 0 or more. */
+export const figureSchema = z
+  .number({ error: issue('S05.not-a-number') })
+  .refine(Number.isSafeInteger, { error: issue('S05.not-an-integer'), abort: true })
+  .refine((value) => value >= 0, { error: issue('C01.negative') });
+
+/** The letter of an observation or confidentiality status. */
+export const statusSchema = z
+  .string()
+  .refine((letter) => statusOf(letter) !== undefined, { error: issue('S07.unknown-letter') });
+
+/** The code of a row: a country other than the reporter, or one of the table's own categories. */
+export function partnerSchema(definition: TableDefinition, reporter: string) {
+  const categories = categoryCodes(definition);
+  return z
+    .string()
+    .refine((code) => code !== '', { error: issue('S03.no-code'), abort: true })
+    .refine((code) => categories.has(code) || countryByCode(code) !== undefined, {
+      error: issue('S03.unknown-code'),
+      abort: true,
+    })
+    .refine((code) => countryByCode(code)?.iso2 !== reporter, { error: issue('S09.own-country') });
+}
+
+/** One observation of a table, as the service takes it. */
+export function observationSchema(definition: TableDefinition, reporter: string) {
+  return z.object({
+    partner: partnerSchema(definition, reporter),
+    year: z.int().min(1900).max(2200),
+    sex: sexSchema.refine((sex) => definition.sexes.includes(sex)),
+    value: figureSchema.nullable(),
+    statuses: z.array(statusSchema),
+  });
+}
+
+/** The codes of a table's rows that are no countries: residual rows and the total. */
+export function categoryCodes(definition: TableDefinition): ReadonlySet<string> {
+  return new Set(
+    definition.rows.flatMap((block) =>
+      block.kind === 'categories' ? block.codes : block.kind === 'total' ? [block.code] : [],
+    ),
+  );
+}
+
+/** The names of the rules' messages that a value breaks, none if it is as it should be. */
+export function schemaIssues(schema: z.ZodType, value: unknown): readonly SchemaIssue[] {
+  const result = schema.safeParse(value);
+  return result.success ? [] : result.error.issues.map((found) => found.message as SchemaIssue);
+}

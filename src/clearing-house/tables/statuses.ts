@@ -1,0 +1,20 @@
+import { fitsMissing, fitsNumber, parseStatuses } from '../codes/observation-status';
+import type { FigureReading, YearReading } from './read-table';
+
+/** The letters of the statuses of one figure, and those that no status has. */
+export interface FigureStatuses {
+  readonly known: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+/**
+ * The statuses of a figure: those of the row's column for the year as far as they can go with it (a number may be
+ * estimated, a missing figure may be suppressed), and for a missing figure the letter after its sign.
+ */
+export function statusesOf(figure: FigureReading, block: YearReading): FigureStatuses {
+  const { known: shared } = parseStatuses(block.status?.text ?? '');
+  if (figure.entry.kind === 'number') return { known: shared.filter(fitsNumber), unknown: [] };
+  if (figure.entry.kind !== 'missing') return { known: shared.filter(fitsMissing), unknown: [] };
+  const own = parseStatuses(figure.entry.letters);
+  return { known: own.known.length > 0 ? own.known : shared.filter(fitsMissing), unknown: own.unknown };
+}

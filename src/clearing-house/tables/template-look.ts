@@ -1,0 +1,131 @@
+import { area, type Area } from '../sheet/area';
+import { palette } from '../sheet/palette';
+import type { BorderPlan, CellFormat, SheetPlan } from '../sheet/sheet-plan';
+import { figureArea, figureRows } from './layout';
+import { firstColumn } from './template-cells';
+import { BLOCK_COLUMNS, CODE_COLUMN, HEAD, LABEL_COLUMN, type TemplateLayout } from './template-layout';
+
+/** Widths in points. */
+const WIDTH = { label: 230, code: 84, figure: 62, status: 44 } as const;
+const LINE_HEIGHT = 15;
+/** How many points a letter of the notes takes, about. */
+const LETTER_WIDTH = 5;
+
+type Look = Pick<
+  SheetPlan,
+  'formats' | 'numberFormats' | 'borders' | 'columnWidths' | 'rowHeights' | 'merges' | 'hiddenRows'
+>;
+
+/** How a new sheet looks: that of an official questionnaire, with the cells to fill in left white. */
+export function templateLook(layout: TemplateLayout, notes: readonly string[]): Look {
+  return {
+    formats: formats(layout, notes.length),
+    numberFormats: numberFormats(layout),
+    borders: borders(layout),
+    columnWidths: [
+      { column: LABEL_COLUMN, columns: 1, width: WIDTH.label },
+      { column: CODE_COLUMN, columns: 1, width: WIDTH.code },
+      ...layout.years.flatMap((block) => [
+        { column: firstColumn(block), columns: BLOCK_COLUMNS - 1, width: WIDTH.figure },
+        { column: block.status!, columns: 1, width: WIDTH.status },
+      ]),
+    ],
+    rowHeights: [
+      { row: HEAD.title, rows: 1, height: 24 },
+      { row: HEAD.years, rows: 2, height: 18 },
+      ...notes.map((note, index) => ({ row: layout.firstNoteRow + index, rows: 1, height: noteHeight(note, layout) })),
+    ],
+    merges: [
+      ...layout.years.map((block) => area(HEAD.years, firstColumn(block), 1, BLOCK_COLUMNS)),
+      ...answerAreas(layout),
+      ...notes.map((_, index) => area(layout.firstNoteRow + index, LABEL_COLUMN, 1, layout.columns)),
+    ],
+    hiddenRows: [HEAD.keys],
+  };
+}
+
+/** The cells of metadata answers: one for a question and year, as wide as the year. */
+export function answerAreas(layout: TemplateLayout): Area[] {
+  return layout.rows
+    .filter(({ kind }) => kind === 'metadata')
+    .flatMap(({ row }) => layout.years.map((block) => area(row, firstColumn(block), 1, BLOCK_COLUMNS)));
+}
+
+function noteHeight(note: string, layout: TemplateLayout): number {
+  const width = WIDTH.label + WIDTH.code + layout.years.length * (3 * WIDTH.figure + WIDTH.status);
+  return LINE_HEIGHT * Math.ceil((note.length * LETTER_WIDTH) / width);
+}
+
+function formats(layout: TemplateLayout, notes: number): { area: Area; format: CellFormat }[] {
+  const { columns, headed } = layout;
+  const rows = headed.length;
+  const whole = (row: number, count = 1) => area(row, LABEL_COLUMN, count, columns);
+  const metadata = headed.filter(({ kind }) => kind === 'metadata');
+  return [
+    { area: whole(0, layout.firstNoteRow + notes), format: { color: palette.ink, vertical: 'Center' } },
+    { area: whole(HEAD.title), format: { bold: true, size: 14, color: palette.accent } },
+    { area: whole(HEAD.unit), format: { color: palette.quiet } },
+    {
+      area: whole(HEAD.years),
+      format: { bold: true, fill: palette.accent, color: palette.onAccent, horizontal: 'Center' },
+    },
+    { area: whole(HEAD.sexes), format: { bold: true, fill: palette.heading, horizontal: 'Center', wrap: true } },
+    { area: area(HEAD.sexes, LABEL_COLUMN), format: { horizontal: 'Left' } },
+    ...headed
+      .filter(({ kind }) => kind === 'heading')
+      .map(({ row }) => ({ area: whole(row), format: { bold: true, fill: palette.section, color: palette.accent } })),
+    { area: area(HEAD.rows, CODE_COLUMN, rows), format: { color: palette.quiet, horizontal: 'Center' as const } },
+    ...metadata.map(({ row }) => ({ area: area(row, CODE_COLUMN), format: { size: 8 } })),
+    ...answerAreas(layout).map((each) => ({
+      area: each,
+      format: { fill: palette.answer, horizontal: 'Left' as const, wrap: true },
+    })),
+    ...layout.years.flatMap(({ status }) => {
+      const cells = figureArea(layout, status!);
+      return cells ? [{ area: cells, format: { horizontal: 'Center' as const, color: palette.quiet } }] : [];
+    }),
+    ...layout.years.flatMap((block) => {
+      const cells = figureArea(layout, firstColumn(block), BLOCK_COLUMNS - 1);
+      return cells ? [{ area: cells, format: { horizontal: 'Right' as const } }] : [];
+    }),
+    ...headed
+      .filter(({ kind }) => kind === 'total')
+      .map(({ row }) => ({ area: whole(row), format: { bold: true, fill: palette.heading } })),
+    { area: whole(layout.firstNoteRow, notes), format: { color: palette.quiet, wrap: true, vertical: 'Top', size: 9 } },
+  ];
+}
+
+function numberFormats(layout: TemplateLayout): { area: Area; format: string }[] {
+  const text = (cells: Area | undefined) => (cells ? [{ area: cells, format: '@' }] : []);
+  return [
+    { area: area(HEAD.years, CODE_COLUMN + 1, 1, layout.columns - CODE_COLUMN - 1), format: '0' },
+    ...text(area(HEAD.rows, CODE_COLUMN, layout.headed.length)),
+    ...layout.years.flatMap((block) => {
+      const figures = figureArea(layout, firstColumn(block), BLOCK_COLUMNS - 1);
+      return [...(figures ? [{ area: figures, format: '#,##0' }] : []), ...text(figureArea(layout, block.status!))];
+    }),
+  ];
+}
+
+function borders(layout: TemplateLayout): BorderPlan[] {
+  const figures = figureRows(layout);
+  const [first, last] = [figures[0]!.row, figures.at(-1)!.row];
+  const table = area(first, LABEL_COLUMN, last - first + 1, layout.columns);
+  return [
+    { area: table, edge: 'InsideHorizontal', color: palette.line, weight: 'Hairline' },
+    { area: table, edge: 'InsideVertical', color: palette.line, weight: 'Hairline' },
+    ...layout.years.map((block): BorderPlan => ({
+      area: area(HEAD.years, firstColumn(block), last - HEAD.years + 1),
+      edge: 'EdgeLeft',
+      color: palette.strongLine,
+      weight: 'Thin',
+    })),
+    { area: area(last, LABEL_COLUMN, 1, layout.columns), edge: 'EdgeTop', color: palette.strongLine, weight: 'Thin' },
+    {
+      area: area(last, LABEL_COLUMN, 1, layout.columns),
+      edge: 'EdgeBottom',
+      color: palette.strongLine,
+      weight: 'Medium',
+    },
+  ];
+}

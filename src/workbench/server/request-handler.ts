@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import sirv, { type RequestHandler } from 'sirv';
+import { SECURITY_HEADERS } from './security-headers';
+
+/** What the workbench's server serves, and from where. */
+export interface ServedContent {
+  /**
+   * Folders with built files, served at `/`. Where two have a file of the same path, the first wins: so the pages that
+   * load office.js from here stand before those that load it from Microsoft.
+   */
+  readonly roots: readonly string[];
+  /** The `dist` folder of the office.js package, served at `/office-js/`. */
+  readonly officeJs: string;
+  /** The add-in's manifest; `/manifest.xml` is it with this server's own origin. */
+  readonly manifest: string;
+  /** Answers `/api/…`: the mirror service. Without it these paths answer 503. */
+  readonly api?: RequestListener | undefined;
+}
+
+/** The origin that the manifest names and that is replaced by the server's own. */
+const MANIFEST_ORIGIN = /https:\/\/localhost:3000/g;
+const OFFICE_JS = '/office-js/';
+const ONE_DAY_S = 24 * 60 * 60;
+
+/**
+ * Answers the requests of the workbench. `origin` is asked for at each request, since it is known once the server listens.
+ * Files are not compressed: over the loopback that costs more time than it saves; a `.br` or `.gz` beside a file is used.
+ */
+export function requestHandler(content: ServedContent, origin: () => string): RequestListener {
+  const files = content.roots.map((root) => sirv(root, { dev: true, etag: true, brotli: true, gzip: true }));
+  const officeJs = sirv(content.officeJs, { etag: true, maxAge: ONE_DAY_S });
+
+  return (request, response) => {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    const path = safePath(request.url ?? '/');
+    if (path === undefined) return refuse(response, 400, 'The path is not valid.');
+    if (path.startsWith('/api/')) {
+      if (content.api) return content.api(request, response);
+      return refuse(response, 503, 'The mirror service is not running.');
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD.');
+    if (path === '/manifest.xml') return void sendManifest(content.manifest, origin(), request, response);
+    if (path.startsWith(OFFICE_JS)) {
+      request.url = path.slice(OFFICE_JS.length - 1);
+      return officeJs(request, response);
+    }
+    firstOf(files, request, response);
+  };
+}
+
+/** The decoded path without its query; `undefined` for one that tries to leave the served folders. */
+function safePath(url: string): string | undefined {
+  try {
+    const path = decodeURIComponent(url.replace(/[?#].*$/s, ''));
+    const leaves = !path.startsWith('/') || /[\\\0]/.test(path) || path.split('/').includes('..');
+    return leaves ? undefined : path;
+  } catch {
+    return undefined; // a malformed escape
+  }
+}
+
+function firstOf(handlers: readonly RequestHandler[], request: IncomingMessage, response: ServerResponse): void {
+  const [first, ...rest] = handlers;
+  if (!first) return refuse(response, 404, 'There is no such file.');
+  first(request, response, () => firstOf(rest, request, response));
+}
+
+async function sendManifest(
+  file: string,
+  origin: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    const manifest = (await readFile(file, 'utf8')).replace(MANIFEST_ORIGIN, origin);
+    response.writeHead(200, { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'no-cache' });
+    response.end(request.method === 'HEAD' ? undefined : manifest);
+  } catch {
+    refuse(response, 404, `There is no manifest at ${file}.`);
+  }
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(message);
+}

@@ -1,0 +1,23 @@
+import { z } from '../clearing-house/zod';
+import { countrySchema, tableSchema } from './observation-key';
+
+/** Raised when an answer changes in a way that an older pane would notice. */
+export const CONTRACT_VERSION = 1;
+
+/** Answer: what the service is, and for which tables and years it holds figures of which reporters. */
+export const serviceInfoSchema = z.object({
+  name: z.string(),
+  version: z.string(),
+  contractVersion: z.int().min(1),
+  figures: z.array(
+    z.object({
+      table: tableSchema,
+      year: z.int(),
+      reporters: z.array(countrySchema),
+    }),
+  ),
+});
+export type ServiceInfo = z.infer<typeof serviceInfoSchema>;
+
+/** Answer of the health address: the service's store answers. */
+export const healthSchema = z.object({ status: z.literal('ok') });

@@ -1,0 +1,12 @@
+import { run } from './run';
+
+/** The entry of the program: ties the commands to the process. */
+const stopping = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+
+process.exitCode = await run(process.argv.slice(2), {
+  environment: process.env,
+  print: (text) => process.stdout.write(text),
+  printError: (text) => process.stderr.write(text),
+  stop: stopping.signal,
+});

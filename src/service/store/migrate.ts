@@ -1,0 +1,27 @@
+import { type Kysely, type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely';
+import { firstStore } from './migrations/0001-first-store';
+import type { StoreSchema } from './schema';
+
+/** All migrations by name; they run in the order of their names, which never change once released. */
+const migrations = { '0001-first-store': firstStore };
+
+const migratorOf = (db: Kysely<StoreSchema>): Migrator =>
+  new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+
+function succeed({ error, results }: MigrationResultSet): void {
+  if (!error) return;
+  const failed = results?.find((result) => result.status === 'Error')?.migrationName;
+  throw new Error(`The store could not be brought to this version's form${failed ? ` (step ${failed})` : ''}.`, {
+    cause: error,
+  });
+}
+
+/** Brings the store to the newest form; all steps or none. Rejects if a step fails or the store is of a newer version. */
+export async function migrateToLatest(db: Kysely<StoreSchema>): Promise<void> {
+  succeed(await migratorOf(db).migrateToLatest());
+}
+
+/** Takes every migration back: an empty store. All figures in it are lost. */
+export async function migrateToNothing(db: Kysely<StoreSchema>): Promise<void> {
+  succeed(await migratorOf(db).migrateTo(NO_MIGRATIONS));
+}

@@ -1,0 +1,34 @@
+import { COMPANION_PROPERTY } from '../clearing-house/mirror/companion-plan';
+import { identify } from '../clearing-house/tables/sheet-identity';
+import type { TableIdentity } from '../clearing-house/tables/read-table';
+
+/** A sheet of the workbook as the add-in knows it. */
+export interface SheetEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly properties: ReadonlyMap<string, string>;
+  /** The table it holds, if it is one of ours. */
+  readonly identity: TableIdentity | undefined;
+  /** The id of the sheet whose companion it is, if it is one. */
+  readonly companionOf: string | undefined;
+}
+
+/**
+ * Asks for every sheet with its custom properties; the answer can be read after the next `sync`.
+ * Sheets are told by these properties only, whatever they are called and wherever they stand.
+ */
+export function requestInventory(context: Excel.RequestContext): () => SheetEntry[] {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name,items/customProperties/items/key,items/customProperties/items/value');
+  return () =>
+    worksheets.items.map((sheet) => {
+      const properties = new Map(sheet.customProperties.items.map(({ key, value }) => [key, value]));
+      return {
+        id: sheet.id,
+        name: sheet.name,
+        properties,
+        identity: identify(properties),
+        companionOf: properties.get(COMPANION_PROPERTY),
+      };
+    });
+}

@@ -1,0 +1,24 @@
+import { checkTable } from '../clearing-house/checks/check-table';
+import type { Finding } from '../clearing-house/checks/finding';
+import type { CellValue } from '../clearing-house/sheet/sheet-plan';
+import { readTable, type TableIdentity, type TableReading } from '../clearing-house/tables/read-table';
+
+/** A table in the workbook, read and checked. */
+export interface TableSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly identity: TableIdentity;
+  /** Undefined if the sheet lost its row of keys, so that its cells cannot be told apart. */
+  readonly reading: TableReading | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads and checks a table from the cells of its sheet. */
+export function tableSheet(
+  sheet: { readonly id: string; readonly name: string },
+  identity: TableIdentity,
+  cells: readonly (readonly CellValue[])[],
+): TableSheet {
+  const reading = readTable(identity, cells);
+  return { id: sheet.id, name: sheet.name, identity, reading, findings: reading ? checkTable(reading) : [] };
+}

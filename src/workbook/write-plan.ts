@@ -1,0 +1,70 @@
+import { areaAddress } from '../clearing-house/sheet/a1';
+import type { Area } from '../clearing-house/sheet/area';
+import type { CellFormat, SheetPlan, ValidationPlan } from '../clearing-house/sheet/sheet-plan';
+import { addConditionalFormats } from './conditional-formats';
+
+/**
+ * Turns the plan of a sheet into calls on an empty sheet; the caller syncs. Formats of numbers come before values, so
+ * that codes stay text.
+ */
+export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const at = (area: Area) => sheet.getRange(areaAddress(area));
+  sheet.tabColor = plan.tabColor;
+  for (const { area, format } of plan.numberFormats) at(area).numberFormat = [[format]];
+  writeCells(sheet, plan);
+  for (const { area, format } of plan.formats) applyFormat(at(area).format, format);
+  for (const { area, edge, color, weight } of plan.borders) {
+    at(area).format.borders.getItem(edge).set({ style: 'Continuous', color, weight });
+  }
+  for (const area of plan.merges) at(area).merge();
+  for (const { column, columns, width } of plan.columnWidths) {
+    at({ row: 0, column, rows: 1, columns }).format.columnWidth = width;
+  }
+  for (const { row, rows, height } of plan.rowHeights)
+    at({ row, column: 0, rows, columns: 1 }).format.rowHeight = height;
+  for (const row of plan.hiddenRows) at({ row, column: 0, rows: 1, columns: 1 }).rowHidden = true;
+  for (const validation of plan.validations) applyValidation(at(validation.area).dataValidation, validation);
+  addConditionalFormats(sheet, plan.conditionalFormats);
+  for (const { name, area } of plan.names) sheet.names.add(name, at(area));
+  sheet.freezePanes.freezeAt(at({ row: 0, column: 0, rows: plan.freeze.rows, columns: plan.freeze.columns }));
+  for (const [key, value] of Object.entries(plan.properties)) sheet.customProperties.add(key, value);
+}
+
+function writeCells(sheet: Excel.Worksheet, { cells }: SheetPlan): void {
+  const columns = cells[0]?.length ?? 0;
+  if (columns === 0) return;
+  sheet.getRange(areaAddress({ row: 0, column: 0, rows: cells.length, columns })).formulas = cells.map((row) => [
+    ...row,
+  ]);
+}
+
+function applyFormat(target: Excel.RangeFormat, format: CellFormat): void {
+  if (format.fill !== undefined) target.fill.color = format.fill;
+  if (format.color !== undefined) target.font.color = format.color;
+  if (format.bold !== undefined) target.font.bold = format.bold;
+  if (format.italic !== undefined) target.font.italic = format.italic;
+  if (format.size !== undefined) target.font.size = format.size;
+  if (format.horizontal !== undefined) target.horizontalAlignment = format.horizontal;
+  if (format.vertical !== undefined) target.verticalAlignment = format.vertical;
+  if (format.wrap !== undefined) target.wrapText = format.wrap;
+  if (format.indent !== undefined) target.indentLevel = format.indent;
+}
+
+function applyValidation(target: Excel.DataValidation, { rule, prompt, alert }: ValidationPlan): void {
+  target.rule = validationRule(rule);
+  if (prompt) target.prompt = { showPrompt: true, ...prompt };
+  target.errorAlert = alert
+    ? { showAlert: true, style: alert.style, title: alert.title, message: alert.message }
+    : { showAlert: false, style: 'Information', title: '', message: '' };
+}
+
+function validationRule(rule: ValidationPlan['rule']): Excel.DataValidationRule {
+  switch (rule.type) {
+    case 'list':
+      return { list: { inCellDropDown: true, source: rule.items.join(',') } };
+    case 'decimal':
+      return { decimal: { operator: 'Between', formula1: rule.minimum, formula2: rule.maximum } };
+    case 'formula':
+      return { custom: { formula: rule.formula } };
+  }
+}

@@ -2,7 +2,7 @@ import type { MinimumStay, MirrorFigure, MirrorFigures } from '../clearing-house
 import { durationInYear } from './duration';
 import type { MirrorAnswer } from './mirror';
 import { mirrorFinding } from './mirror-state';
-import type { Source } from './sources';
+import { sourceLine } from './source-line';
 
 /**
  * An answer of the service as the subject's mirror figures.
@@ -32,9 +32,7 @@ export function mirrorFigures(answer: MirrorAnswer, fetched: string): MirrorFigu
     },
     counted: countedYears(answer),
     ownStay: (year) => stay(answer.definitions.reporter, answer.reporter, year),
-    sources: answer.sources
-      .filter(({ kind }) => kind === 'figures')
-      .map((source) => sourceLine(source, source.vintages.at(-1)!.vintage)),
+    sources: answer.sources.filter(({ kind }) => kind === 'figures').map((source) => sourceLine(source)),
     fetched,
   };
 }
@@ -46,11 +44,4 @@ function countedYears(answer: MirrorAnswer): MirrorFigures['counted'] {
       .filter((sex) => answer.entries.some((entry) => entry.year === year && entry.sex === sex && entry.value !== null))
       .map((sex) => ({ year, sex })),
   );
-}
-
-/** A source as one line to print: publisher, data set and when it was read. */
-function sourceLine({ publisher, dataset, vintages }: Source, vintage: number): string {
-  const read = vintages.find((each) => each.vintage === vintage);
-  const when = read?.retrievedNote ?? read?.retrieved;
-  return [`${publisher} ${dataset}`, when].filter((part) => part !== undefined).join(', ');
 }

@@ -9,8 +9,7 @@ import { definitionsOf } from './definitions';
 
 /** What partners report for a reporter's flows: an entry for each partner that reports the mirror table at all. */
 export async function mirrorAnswer(transaction: StoreTransaction, query: MirrorQuery): Promise<MirrorAnswer> {
-  const { reporter, table } = query;
-  const years = [...query.years].sort((a, b) => a - b);
+  const { reporter, table, years } = query;
   const mirror = mirrorTable(table)!; // mirrorQuerySchema lets no table through that has none
 
   const reporting = (await reportersOf(transaction, mirror, years)).filter((partner) => partner.reporter !== reporter);

@@ -7,8 +7,7 @@ import { definitionsOf } from './definitions';
 
 /** What a country has reported itself. */
 export async function reportedAnswer(transaction: StoreTransaction, query: ReportedQuery): Promise<ReportedAnswer> {
-  const { reporter, table } = query;
-  const years = [...query.years].sort((a, b) => a - b);
+  const { reporter, table, years } = query;
   const observations = await observationsOfReporter(transaction, table, reporter, years);
   const figures = observations.map(({ partner, year, sex, value, statuses, source, vintage }): ReportedFigure => ({
     partner,

@@ -18,11 +18,19 @@ export interface RunningServer {
 /** Lets a service listen for HTTP. Rejects with what to do if the port or the host cannot be used. */
 export async function startServer(service: Service, { host, port }: ListenConfig): Promise<RunningServer> {
   const server = await listen(service, host, port);
+  let closing = false;
+  server.on('request', (_, response) => {
+    // A browser keeps its connection for more requests; once those under way are answered, nothing may wait for that.
+    response.once('close', () => {
+      if (closing) setImmediate(() => server.closeIdleConnections());
+    });
+  });
   const bound = server.address();
   const actualPort = typeof bound === 'object' && bound !== null ? bound.port : port;
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
     async close() {
+      closing = true;
       const grace = setTimeout(() => server.closeAllConnections(), GRACE_MS);
       await new Promise<void>((resolve, reject) => {
         server.close((error) => {

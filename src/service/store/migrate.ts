@@ -10,8 +10,9 @@ const migratorOf = (db: Kysely<StoreSchema>): Migrator =>
 
 function succeed({ error, results }: MigrationResultSet): void {
   if (!error) return;
-  const failed = results?.find((result) => result.status === 'Error')?.migrationName;
-  throw new Error(`The store could not be brought to this version's form${failed ? ` (step ${failed})` : ''}.`, {
+  const step = results?.find((result) => result.status === 'Error')?.migrationName;
+  const why = error instanceof Error ? error.message : JSON.stringify(error);
+  throw new Error(`it could not be brought to the form of this version${step ? `, step ${step}` : ''}: ${why}`, {
     cause: error,
   });
 }

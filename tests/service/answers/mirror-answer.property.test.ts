@@ -1,0 +1,108 @@
+import * as fc from 'fast-check';
+import type { Sex } from '../../../src/clearing-house/tables/definition';
+import { mirrorAnswerSchema } from '../../../src/contract/mirror';
+import { mirrorFinding, type MirrorState } from '../../../src/contract/mirror-state';
+import { reportedAnswerSchema } from '../../../src/contract/reported';
+import { mirrorAnswer } from '../../../src/service/answers/mirror-answer';
+import { reportedAnswer } from '../../../src/service/answers/reported-answer';
+import { recordCoverage } from '../../../src/service/store/coverage';
+import { recordObservations } from '../../../src/service/store/observations';
+import { IN_MEMORY, openStore } from '../../../src/service/store/open';
+import { change, read } from '../../../src/service/store/revision';
+import { beginVintage, describeSource } from '../../../src/service/store/sources';
+import { observation, sourceDescription } from '../store/store-data';
+
+const COUNTRIES = ['BG', 'DE', 'ES'];
+const YEARS = [2023, 2024];
+const SEXES: Sex[] = ['T', 'M'];
+
+interface Figure {
+  readonly table_id: string;
+  readonly reporter: string;
+  readonly partner: string;
+  readonly year: number;
+  readonly sex: Sex;
+  readonly value: number | null;
+  readonly statuses: string;
+  readonly confidentiality: string | null;
+}
+
+const anyFigure: fc.Arbitrary<Figure> = fc
+  .record({
+    table_id: fc.constantFrom('3', '5'),
+    reporter: fc.constantFrom(...COUNTRIES),
+    partner: fc.constantFrom(...COUNTRIES, 'FR'),
+    year: fc.constantFrom(...YEARS),
+    sex: fc.constantFrom(...SEXES),
+    value: fc.oneof(fc.constant(null), fc.constant(0), fc.integer({ min: 1, max: 2_000_000_000 })),
+    statuses: fc.constantFrom('', 'E', 'EP', 'Q'),
+    confidentiality: fc.constantFrom(null, null, null, 'F', 'C'),
+  })
+  .filter(({ reporter, partner }) => reporter !== partner);
+
+const keyOf = (figure: Figure): string =>
+  [figure.table_id, figure.reporter, figure.partner, figure.year, figure.sex].join(' ');
+
+/** Vintages of one source, the earlier ones first. */
+const anyVintages = fc.array(fc.uniqueArray(anyFigure, { selector: keyOf, maxLength: 12 }), { maxLength: 3 });
+
+/** What must be said of a flow, worked out the long way from the definition of the states. */
+function expectedState(vintages: readonly Figure[][], table: string, partner: string, year: number, sex: Sex) {
+  const isOf = (figure: Figure): boolean =>
+    figure.table_id === table && figure.reporter === partner && figure.year === year;
+  const inForce = [...vintages].reverse().find((vintage) => vintage.some(isOf)) ?? [];
+  const free = inForce.filter((figure) => isOf(figure) && figure.sex === sex && figure.confidentiality !== 'C');
+  const reports = free.some((figure) => figure.value !== null);
+  const value = free.find((figure) => figure.partner === 'BG')?.value ?? null;
+  const state: MirrorState = !reports
+    ? 'partner-does-not-report'
+    : value === null
+      ? 'partner-reports-but-not-this-country'
+      : value === 0
+        ? 'zero'
+        : 'value';
+  return { state, value };
+}
+
+test('whatever the store holds, an answer fits the contract and tells the states apart', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyVintages, fc.constantFrom('3', '5'), async (vintages, table) => {
+      const store = await openStore(IN_MEMORY);
+      try {
+        for (const figures of vintages) {
+          await change(store, async (transaction) => {
+            await describeSource(transaction, sourceDescription('a'));
+            const vintage = await beginVintage(transaction, 'a', { recorded: '2026-07-01T00:00:00Z', digest: '' });
+            const rows = figures.map((figure) => ({ ...observation(figure), source: 'a', vintage }));
+            await recordObservations(transaction, rows);
+            await recordCoverage(transaction, { source: 'a', vintage });
+          });
+        }
+        const query = { reporter: 'BG', table, years: YEARS };
+        const answer = await read(store, (transaction) => mirrorAnswer(transaction, query));
+        expect(mirrorAnswerSchema.parse(answer)).toEqual(answer);
+        for (const partner of ['DE', 'ES', 'FR']) {
+          for (const year of YEARS) {
+            for (const sex of SEXES) {
+              const finding = mirrorFinding(answer, partner, year, sex);
+              const expected = expectedState(vintages, answer.mirrorTable, partner, year, sex);
+              expect({ state: finding.state, value: 'entry' in finding ? finding.entry.value : null }).toEqual(
+                expected,
+              );
+            }
+          }
+        }
+        // Each figure's source and vintage are among those the answer describes.
+        for (const { source, vintage } of answer.entries) {
+          const described = answer.sources.find(({ id }) => id === source);
+          expect(described?.vintages.map((known) => known.vintage)).toContain(vintage);
+        }
+        const reported = await read(store, (transaction) => reportedAnswer(transaction, query));
+        expect(reportedAnswerSchema.parse(reported)).toEqual(reported);
+      } finally {
+        await store.destroy();
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,90 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { paths } from '../../../src/contract/paths';
+import { run } from '../../../src/service/cli/run';
+import { removeTemporaryFolders, temporaryFolder } from '../temporary-folder';
+
+afterAll(removeTemporaryFolders);
+
+/** Runs a command and collects what it prints; `onPrint` sees each piece as it comes. */
+async function runCommand(
+  args: string[],
+  environment: Record<string, string> = {},
+  onPrint: (text: string, stop: () => void) => void = () => undefined,
+) {
+  const stopping = new AbortController();
+  let printed = '';
+  let errors = '';
+  const code = await run(args, {
+    environment,
+    stop: stopping.signal,
+    print: (text) => {
+      printed += text;
+      onPrint(text, () => stopping.abort());
+    },
+    printError: (text) => (errors += text),
+  });
+  return { code, printed, errors };
+}
+
+describe('the command line', () => {
+  test.each(['--help', '-h', 'help'])('%s tells the commands and settings', async (arg) => {
+    const { code, printed, errors } = await runCommand([arg]);
+    expect(code).toBe(0);
+    for (const word of ['serve', 'HOST', 'PORT', 'CLEARING_HOUSE_DB', 'CLEARING_HOUSE_FIGURES', 'ORIGINS']) {
+      expect(printed).toContain(word);
+    }
+    expect(errors).toBe('');
+  });
+
+  test.each([
+    [[], 'No command is given.'],
+    [['sevre'], 'There is no command "sevre".'],
+    [['serve', 'now'], 'There is no command "serve now".'],
+  ])('%j is not understood, and the commands are told', async (args, message) => {
+    const { code, errors } = await runCommand(args);
+    expect(code).toBe(2);
+    expect(errors).toMatch(new RegExp(`^${message}\n\nUsage:`));
+  });
+
+  test('serve answers until it is stopped, and tells what it does in lines of JSON', async () => {
+    const environment = { PORT: '0', CLEARING_HOUSE_DB: join(temporaryFolder(), 'figures.db') };
+    let health: Promise<Response> | undefined;
+    const { code, printed, errors } = await runCommand(['serve'], environment, (text, stop) => {
+      const address = /listens on (http:\S+);/.exec(text)?.[1];
+      if (address) health = fetch(`${address}${paths.health}`).finally(stop);
+    });
+    expect(code).toBe(0);
+    expect((await health)?.status).toBe(200);
+    const lines = printed
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { time: string; message: string });
+    expect(lines.map(({ message }) => message.split(' ')[0])).toEqual(['Loaded', 'The', 'Stopping:']);
+    expect(lines.every(({ time }) => !Number.isNaN(Date.parse(time)))).toBe(true);
+    expect(errors).toBe('');
+  });
+
+  test('serve with settings that make no sense says which, without a stack', async () => {
+    const { code, errors } = await runCommand(['serve'], { PORT: 'many', ORIGINS: '*' });
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^The service cannot start with these settings:\n {2}PORT must.*\n {2}ORIGINS must.*\n$/);
+  });
+
+  test('serve on a busy port says so, without a stack', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const { code, errors } = await runCommand(['serve'], { PORT: String(port), CLEARING_HOUSE_DB: ':memory:' });
+    expect(code).toBe(1);
+    expect(errors).toMatch(new RegExp(`^Port ${port} of 127\\.0\\.0\\.1 is busy: .*\n$`));
+    await new Promise((resolve) => other.close(resolve));
+  });
+
+  test('serve on a store that cannot be opened says so, without a stack', async () => {
+    const { code, errors } = await runCommand(['serve'], { CLEARING_HOUSE_DB: temporaryFolder() });
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^The store .* cannot be opened \(.*\)\. .*\n$/);
+  });
+});

@@ -1,0 +1,79 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { paths } from '../../../src/contract/paths';
+import { startServer } from '../../../src/service/cli/server';
+import type { Service } from '../../../src/service/service';
+import { sampleService } from '../sample-service';
+
+const anywhere = { host: '127.0.0.1', port: 0 };
+
+/** A service that answers when it is told to. */
+function slowService() {
+  let answer: (response: Response) => void = () => undefined;
+  let arrived: () => void = () => undefined;
+  const order: string[] = [];
+  const asked = new Promise<void>((resolve) => (arrived = resolve));
+  const service: Service = {
+    fetch: () => {
+      arrived();
+      return new Promise((resolve) => (answer = resolve));
+    },
+    close: () => {
+      order.push('service closed');
+      return Promise.resolve();
+    },
+  };
+  return { service, asked, order, answer: (text: string) => answer(new Response(text)) };
+}
+
+describe('a service that listens', () => {
+  test('answers over HTTP', async () => {
+    const server = await startServer(await sampleService(), anywhere);
+    try {
+      expect(server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+      const response = await fetch(`${server.address}${paths.mirror}?reporter=BG&table=5&years=2024`);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-encoding')).toBe('gzip');
+      expect(await response.text()).toContain('22785');
+    } finally {
+      await server.close();
+    }
+    await expect(fetch(server.address)).rejects.toThrow();
+  });
+
+  test('finishes a request that is under way before it stops', async () => {
+    const { service, asked, order, answer } = slowService();
+    const server = await startServer(service, anywhere);
+    const request = fetch(server.address).then(async (response) => {
+      const text = await response.text();
+      order.push('answered');
+      return text;
+    });
+    await asked;
+    const closing = server.close();
+    expect(order).toEqual([]);
+    answer('here it is');
+    expect(await request).toBe('here it is');
+    await closing;
+    expect(order.sort()).toEqual(['answered', 'service closed']);
+  });
+
+  test('says so if its port is busy, and what to do', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const { service } = slowService();
+    await expect(startServer(service, { host: '127.0.0.1', port })).rejects.toThrow(
+      `Port ${port} of 127.0.0.1 is busy: another program listens there. Stop it, or choose another port: PORT=${port + 1}.`,
+    );
+    await new Promise((resolve) => other.close(resolve));
+  });
+
+  test('says so if the host is no address of this machine', async () => {
+    const { service } = slowService();
+    // 192.0.2.1 is reserved for documentation (RFC 5737).
+    await expect(startServer(service, { host: '192.0.2.1', port: 0 })).rejects.toThrow(
+      'This machine has no address 192.0.2.1. Set HOST to one of its own',
+    );
+  });
+});

@@ -76,9 +76,9 @@ export default tseslint.config(
     },
   },
   {
-    // Only the workbook room touches Excel; the entries may wait for Office to be ready.
+    // Only the workbook room touches Excel and Office.
     files: ['src/{taskpane,commands,functions,service}/**'],
-    rules: { 'no-restricted-globals': ['error', 'Excel', 'OfficeExtension'] },
+    rules: { 'no-restricted-globals': ['error', 'Office', 'Excel', 'OfficeExtension', 'OfficeRuntime'] },
   },
   {
     files: ['src/workbook/**'],

@@ -33,4 +33,5 @@ export const sheet = {
   'sheet.months-alert.title': 'Not a number of months',
   'sheet.months-alert.message':
     'Enter the minimum stay in months, between 0 and 60: 12 in the international definition.',
+  'sheet.training': 'Training figures, filled in by the add-in. Source: {source}.',
 } as const;

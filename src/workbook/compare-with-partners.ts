@@ -1,0 +1,28 @@
+import type { Language } from '../clearing-house/messages/language';
+import type { MirrorFigures } from '../clearing-house/mirror/mirror-figure';
+import { mirrorFigures } from '../contract/mirror-figures';
+import type { ServiceClient } from '../contract/service-client';
+import { writeComparison, type ComparisonWritten } from './compare-table';
+import type { TableSheet } from './table-sheet';
+
+export interface Comparison extends ComparisonWritten {
+  readonly mirror: MirrorFigures;
+}
+
+/**
+ * Fetches what partners report for the flows of a table and writes it beside the table. The request carries country,
+ * table and years, never a figure.
+ * @throws ServiceError, WorkbookError
+ */
+export async function compareWithPartners(
+  client: ServiceClient,
+  table: TableSheet,
+  language: Language,
+  signal?: AbortSignal,
+): Promise<Comparison> {
+  const { definition, reporter } = table.identity;
+  const years = table.reading?.layout.years.map(({ year }) => year) ?? [];
+  const answer = await client.mirror({ reporter, table: definition.id, years }, signal);
+  const mirror = mirrorFigures(answer, new Date().toISOString());
+  return { ...(await writeComparison(table, mirror, language)), mirror };
+}

@@ -1,0 +1,67 @@
+import type { Language } from '../clearing-house/messages/language';
+import { message } from '../clearing-house/messages/message';
+import { trainingWrites, type ReportedValue } from '../clearing-house/tables/training';
+import type { ReportedAnswer } from '../contract/reported';
+import type { ServiceClient } from '../contract/service-client';
+import { sourceLine } from '../contract/source-line';
+import { batch } from './batch';
+import { requestCells } from './sheet-cells';
+import { tableSheet, type TableSheet } from './table-sheet';
+import { writeCells } from './write-cells';
+
+export interface TrainingResult {
+  /** The tables, read after they were written. */
+  readonly tables: readonly TableSheet[];
+  /** How many figures were written. */
+  readonly figures: number;
+  /** Tables for which the service has no figures of the country. */
+  readonly without: readonly TableSheet[];
+}
+
+/**
+ * Fills the empty cells of tables with the figures that the country itself has published, to train with. The request
+ * carries country, table and years, never a figure. Filled cells stay as they are.
+ * @throws ServiceError, WorkbookError
+ */
+export async function fillTraining(
+  client: ServiceClient,
+  tables: readonly TableSheet[],
+  language: Language,
+): Promise<TrainingResult> {
+  const answers = await Promise.all(
+    tables.map(async (table) => {
+      const { definition, reporter } = table.identity;
+      const years = table.reading?.layout.years.map(({ year }) => year) ?? [];
+      return { table, answer: await client.reported({ reporter, table: definition.id, years }) };
+    }),
+  );
+  const some = answers.filter(({ answer }) => answer.figures.length > 0);
+  const without = answers.filter(({ answer }) => answer.figures.length === 0).map(({ table }) => table);
+  if (some.length === 0) return { tables: [], figures: 0, without };
+  return batch(async (context) => {
+    const sheets = some.map(({ table, answer }) => {
+      const sheet = context.workbook.worksheets.getItem(table.id);
+      return { table, answer, sheet, before: requestCells(sheet) };
+    });
+    await context.sync();
+    let figures = 0;
+    const written = sheets.map(({ table, answer, sheet, before }) => {
+      const note = message(language, 'sheet.training', { source: sourcesOf(answer) });
+      const writes = trainingWrites(table.identity, before(), reportedValues(answer), note);
+      figures += writes.filter(({ input }) => typeof input === 'number').length;
+      writeCells(sheet, writes);
+      return { table, after: requestCells(sheet) };
+    });
+    await context.sync();
+    return { tables: written.map(({ table, after }) => tableSheet(table, table.identity, after())), figures, without };
+  });
+}
+
+const reportedValues = ({ figures }: ReportedAnswer): ReportedValue[] =>
+  figures.flatMap(({ partner, year, sex, value }) => (value === null ? [] : [{ partner, year, sex, value }]));
+
+const sourcesOf = ({ sources, figures }: ReportedAnswer): string =>
+  sources
+    .filter(({ id }) => figures.some(({ source }) => source === id))
+    .map((source) => sourceLine(source))
+    .join('; ');

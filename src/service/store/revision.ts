@@ -30,4 +30,4 @@ export function change<T>(db: Store, work: (transaction: StoreTransaction) => Pr
 
 /** Reads several things of one and the same revision. */
 export const read = <T>(db: Store, work: (transaction: StoreTransaction) => Promise<T>): Promise<T> =>
-  db.transaction().setAccessMode('read only').execute(work);
+  db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work);

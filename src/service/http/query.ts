@@ -25,6 +25,5 @@ export function readQuery<Shape extends z.core.$ZodShape>(
       details.push({ path: String(issue.path[0] ?? ''), message: issue.message });
     }
   }
-  const what = details.map(({ path, message }) => `${path} ${message}`).join('; ');
-  throw new Refusal(400, 'bad-query', `The request cannot be answered: ${what}.`, details);
+  throw new Refusal(400, 'bad-query', 'The request cannot be answered as it is asked.', details);
 }

@@ -32,7 +32,7 @@ describe('a query that cannot be answered names each mistake and what is allowed
     const error = await errorOf(response);
     expect(error.code).toBe('bad-query');
     expect([...new Set(error.details?.map(({ path }) => path))].sort()).toEqual(wrong);
-    for (const { path, message } of error.details!) expect(error.message).toContain(`${path} ${message}`);
+    for (const { message } of error.details!) expect(message).toMatch(/^(is|must|years) /);
   });
 
   test('says which parameters there are', async () => {

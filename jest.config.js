@@ -7,6 +7,22 @@ const transform = {
   ],
 };
 
+/** Packages under Univer that come as ES modules only. */
+const modules = [
+  'cjk-regex',
+  'collapse-white-space',
+  'franc-min',
+  'kdbush',
+  'lodash-es',
+  'n-gram',
+  'nanoid',
+  'quickselect',
+  'rbush',
+  'regexp-util',
+  'trigram-utils',
+  'unicode-regex',
+].join('|');
+
 const shared = { testEnvironment: 'node', transform, moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'] };
 
 /** @type {import('jest').Config} */
@@ -20,6 +36,8 @@ export default {
     {
       ...shared,
       displayName: 'excel',
+      // Univer's own code is CommonJS, but some of what it depends on is not.
+      transformIgnorePatterns: [`/node_modules/(?!(${modules})/)`],
       testMatch: ['<rootDir>/tests/{workbench,workbook,commands}/**/*.test.ts'],
     },
     {

@@ -1,0 +1,115 @@
+import { type ICellData, numfmt } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { CellInput, CellsPort, CellValue, SheetId } from '../engine';
+import type { Rect } from '../geometry';
+import type { UniverBook } from './book';
+import { isFilled, valueOf } from './cell-data';
+import { type CellMatrix, Grid, styled } from './grid';
+import { coerce } from './input';
+import { matrix } from './ranges';
+
+type ReadAndWrite = Pick<
+  CellsPort,
+  'values' | 'formulas' | 'texts' | 'numberFormats' | 'write' | 'setNumberFormats' | 'used'
+>;
+
+/** Contents of cells: values, formulas, shown text and number formats. */
+export class UniverCells implements ReadAndWrite {
+  private readonly formulaModel: FormulaDataModel;
+
+  constructor(
+    private readonly book: UniverBook,
+    private readonly grid: Grid,
+  ) {
+    this.formulaModel = book.get(FormulaDataModel);
+  }
+
+  values(sheet: SheetId, area: Rect): CellValue[][] {
+    return this.read<CellValue>(sheet, area, '', (cell) => valueOf(cell));
+  }
+
+  formulas(sheet: SheetId, area: Rect): CellValue[][] {
+    return this.read<CellValue>(sheet, area, '', (cell, row, column) => {
+      if (cell.f) return cell.f;
+      if (!cell.si) return valueOf(cell);
+      return this.formulaModel.getFormulaStringByCell(row, column, sheet, this.book.unitId) ?? valueOf(cell);
+    });
+  }
+
+  texts(sheet: SheetId, area: Rect): string[][] {
+    return this.read(sheet, area, '', (cell, row, column) => {
+      const value = valueOf(cell);
+      if (typeof value === 'string') return value;
+      if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+      return numfmt.format(this.grid.numberFormat(sheet, row, column), value, { throws: false });
+    });
+  }
+
+  numberFormats(sheet: SheetId, area: Rect): string[][] {
+    return matrix(area, (row, column) => this.grid.numberFormat(sheet, row, column));
+  }
+
+  write(sheet: SheetId, area: Rect, input: readonly (readonly CellInput[])[]): void {
+    this.grid.makeRoom(sheet, area);
+    const cells: CellMatrix = {};
+    input.forEach((line, y) =>
+      line.forEach((value, x) => {
+        if (value === null) return;
+        const [row, column] = [area.row + y, area.column + x];
+        (cells[row] ??= {})[column] = this.taken(sheet, row, column, value);
+      }),
+    );
+    this.grid.write(sheet, cells);
+  }
+
+  setNumberFormats(sheet: SheetId, area: Rect, formats: readonly (readonly (string | null)[])[]): void {
+    this.grid.makeRoom(sheet, area);
+    const cells: CellMatrix = {};
+    formats.forEach((line, y) =>
+      line.forEach((pattern, x) => {
+        if (pattern === null) return;
+        const [row, column] = [area.row + y, area.column + x];
+        (cells[row] ??= {})[column] = styled(this.grid.raw(sheet, row, column), { n: { pattern } });
+      }),
+    );
+    this.grid.write(sheet, cells);
+  }
+
+  used(sheet: SheetId, valuesOnly: boolean): Rect | undefined {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    this.book
+      .sheet(sheet)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!isFilled(cell) && (valuesOnly || !cell?.s)) return undefined;
+        top = Math.min(top, row);
+        bottom = Math.max(bottom, row);
+        left = Math.min(left, column);
+        right = Math.max(right, column);
+        return undefined;
+      });
+    return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  /** Reads an area cell by cell; what lies beyond the grid, or holds nothing, is `empty`. */
+  private read<T>(
+    sheet: SheetId,
+    area: Rect,
+    empty: T,
+    cell: (cell: ICellData, row: number, column: number) => T,
+  ): T[][] {
+    const result = matrix(area, () => empty);
+    this.grid.forEachCell(sheet, area, (data, row, column) => {
+      result[row - area.row]![column - area.column] = cell(data, row, column);
+    });
+    return result;
+  }
+
+  /** The cell data that some input becomes, with the number format it brings along if the cell has none of its own. */
+  private taken(sheet: SheetId, row: number, column: number, value: CellValue): ICellData {
+    if (typeof value !== 'string') return coerce(value).content;
+    const current = this.grid.numberFormat(sheet, row, column);
+    const { content, format } = coerce(value, current);
+    return format && current === 'General' ? { ...content, s: { n: { pattern: format } } } : content;
+  }
+}

@@ -1,0 +1,102 @@
+import {
+  type ICellData,
+  ICommandService,
+  Injector,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
+import {
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from '@univerjs/sheets';
+import type { SheetId } from '../engine';
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../geometry';
+import type { UniverBook } from './book';
+import { clipToGrid } from './ranges';
+import { compose } from './styles';
+
+export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** Reading and writing of raw cell data, below all coercion and formatting. */
+export class Grid {
+  constructor(private readonly book: UniverBook) {}
+
+  raw(sheet: SheetId, row: number, column: number): Nullable<ICellData> {
+    return this.book.sheet(sheet).getCellRaw(row, column);
+  }
+
+  /** Lets the sheet grow so that it holds the area. Growing shows nowhere but in the grid and is not undone. */
+  makeRoom(id: SheetId, area: Rect): void {
+    const sheet = this.book.sheet(id);
+    const rowCount = Math.min(area.row + area.rows, MAX_ROWS);
+    const columnCount = Math.min(area.column + area.columns, MAX_COLUMNS);
+    const commands = this.book.get(ICommandService);
+    if (area.rows < MAX_ROWS && rowCount > sheet.getRowCount()) {
+      commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...this.book.at(id), rowCount });
+    }
+    if (area.columns < MAX_COLUMNS && columnCount > sheet.getColumnCount()) {
+      commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...this.book.at(id), columnCount });
+    }
+  }
+
+  /** Writes cell data over what is there: named fields only, `null` empties a field. */
+  write(sheet: SheetId, cellValue: CellMatrix): void {
+    const params = { ...this.book.at(sheet), cellValue };
+    const undo = SetRangeValuesUndoMutationFactory(this.book.get(Injector), params);
+    this.book.apply({
+      redos: [{ id: SetRangeValuesMutation.id, params }],
+      undos: [{ id: SetRangeValuesMutation.id, params: undo }],
+    });
+  }
+
+  /** Calls for every cell of the area that has data; whole rows and columns cost no more than what is in them. */
+  forEachCell(id: SheetId, area: Rect, visit: (cell: ICellData, row: number, column: number) => void): void {
+    const cells = this.book.sheet(id).getCellMatrix().getMatrix();
+    for (const row of keysWithin(cells, area.row, area.rows)) {
+      const line = cells[row];
+      if (!line) continue;
+      for (const column of keysWithin(line, area.column, area.columns)) {
+        const cell = line[column];
+        if (cell) visit(cell, row, column);
+      }
+    }
+  }
+
+  /** The style that a cell shows without tables and conditional formats. */
+  style(id: SheetId, row: number, column: number): IStyleData {
+    const sheet = this.book.sheet(id);
+    return compose(
+      sheet.getDefaultCellStyleInternal(),
+      sheet.getColumnStyle(column),
+      sheet.getRowStyle(row),
+      this.book.workbook.getStyles().getStyleByCell(sheet.getCellRaw(row, column)),
+    );
+  }
+
+  numberFormat(id: SheetId, row: number, column: number): string {
+    return this.style(id, row, column).n?.pattern ?? 'General';
+  }
+
+  clip(id: SheetId, area: Rect): Rect | undefined {
+    return clipToGrid(area, this.book.sheet(id));
+  }
+}
+
+/** The keys of a sparse row (or matrix) that lie in a stretch, in order. */
+function keysWithin(sparse: object, first: number, count: number): number[] {
+  if (count <= 64) return Array.from({ length: count }, (_, index) => first + index).filter((key) => key in sparse);
+  return Object.keys(sparse)
+    .map(Number)
+    .filter((key) => key >= first && key < first + count);
+}
+
+/**
+ * Cell data that changes a style and nothing else. Univer takes the type of a value anew with every style that it
+ * writes, and would turn numbers in cells with the format `@` into text; naming the type prevents it.
+ */
+export function styled(cell: Nullable<ICellData>, style: Nullable<IStyleData>): ICellData {
+  return cell?.v === undefined || cell.v === null ? { s: style } : { s: style, t: cell.t ?? null };
+}

@@ -1,0 +1,59 @@
+import { CellValueType, type ICellData, isTextFormat, numfmt } from '@univerjs/core';
+import type { CellValue } from '../engine';
+import { EMPTY } from './cell-data';
+
+/** What becomes of a written value: the cell's content, and the number format that typing it brings along. */
+export interface CoercedInput {
+  readonly content: ICellData;
+  readonly format?: string;
+}
+
+const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/i;
+
+/** What the parser takes for a number or a date and an English Excel does not: foreign grouping, dates with dots. */
+const NOT_ENGLISH = /['٬\u00a0\u202f]|^\d+([ .])\d+\1\d|^[^(]*\)|^\([^)]*$/;
+
+/**
+ * Takes a written value as Excel takes it: text as if typed into the cell (numbers, percentages, amounts, dates as
+ * month/day/year, times, TRUE, error signs, formulas), except that a leading apostrophe or the format `@` keep it text.
+ */
+export function coerce(input: CellValue, format = 'General'): CoercedInput {
+  if (typeof input === 'boolean') return { content: content(input ? 1 : 0, CellValueType.BOOLEAN) };
+  if (typeof input === 'number') return { content: content(input, CellValueType.NUMBER) };
+  if (input === '') return { content: EMPTY };
+  if (isTextFormat(format)) return { content: text(input) };
+  if (input.startsWith('=') && input.length > 1) return { content: { ...EMPTY, f: input } };
+  if (input.startsWith("'")) return { content: text(input.slice(1)) };
+  if (ERROR.test(input)) return { content: content(input.toUpperCase(), CellValueType.STRING) };
+  return typed(input.trim()) ?? { content: text(input) };
+}
+
+function typed(input: string): CoercedInput | undefined {
+  const parsed = NOT_ENGLISH.test(input) ? null : numfmt.parseValue(input);
+  if (!parsed) return undefined;
+  const { v, z } = parsed;
+  if (typeof v === 'boolean') return { content: content(v ? 1 : 0, CellValueType.BOOLEAN) };
+  if (typeof v !== 'number' || !Number.isFinite(v)) return undefined;
+  // Excel keeps fifteen digits of what is typed; it also mends the parser's 57 % = 57 × 0.01 = 0.5700000000000001.
+  const number = Number(v.toPrecision(15));
+  return { content: content(number, CellValueType.NUMBER), ...(z === undefined ? {} : { format: defaultFormat(z) }) };
+}
+
+/** The format that Excel gives to a typed date or time, whatever way it was written; other formats stay. */
+function defaultFormat(format: string): string {
+  const [day, month, year, time] = [/d/, /(^|[^h:])m(?!m?:)/, /y/, /h/].map((part) => part.test(format));
+  if (!day && !year && !month) {
+    if (!time) return format;
+    return format.replace(/^hh/, 'h');
+  }
+  let date = 'd-mmm';
+  if (year && !day) date = 'mmm-yy';
+  else if (year) date = format.includes('mmm') ? 'd-mmm-yy' : 'm/d/yyyy';
+  return time ? 'm/d/yyyy h:mm' : date;
+}
+
+const content = (v: string | number, t: CellValueType): ICellData => ({ ...EMPTY, v, t });
+
+/** Text that looks like a number is marked as forced, or Univer would count with it. */
+const text = (v: string): ICellData =>
+  content(v, numfmt.parseValue(v) ? CellValueType.FORCE_STRING : CellValueType.STRING);

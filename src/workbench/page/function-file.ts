@@ -1,0 +1,56 @@
+import { CommandError } from '../host/transport/command-calls';
+import { PaneFrame, type PaneFrameOptions } from '../host/transport/pane-frame';
+import { byId } from './dom';
+
+/** Excel gives a function this long. */
+const LIMIT_MS = 5 * 60 * 1000;
+const LOAD_LIMIT_MS = 30 * 1000;
+
+/** The add-in's function file: a page that nobody sees, in which the functions of ribbon buttons run. */
+export class FunctionFile {
+  private frame: PaneFrame | undefined;
+
+  constructor(
+    private readonly url: string | undefined,
+    private readonly connection: Omit<PaneFrameOptions, 'paneUrl'>,
+  ) {}
+
+  /**
+   * Runs a function; loads the page if this is the first.
+   * @returns when the function has completed; rejects with a `CommandError` if it is missing or does not in time
+   */
+  async run(functionName: string, controlId: string, limitMs = LIMIT_MS): Promise<unknown> {
+    if (!this.url) throw new CommandError('manifest.xml names no function file.');
+    const { host } = this.load(this.url);
+    await this.within(LOAD_LIMIT_MS, host.ready, `${this.url} did not become ready. Does it load office.js?`);
+    const unfinished = `'${functionName}' has not called event.completed().`;
+    return this.within(limitMs, host.invokeCommand(functionName, controlId), unfinished);
+  }
+
+  private load(url: string): PaneFrame {
+    if (!this.frame) {
+      this.frame = new PaneFrame({ ...this.connection, paneUrl: url }, 'Commands of the add-in');
+      this.frame.element.tabIndex = -1;
+      byId('function-file').append(this.frame.element);
+    }
+    return this.frame;
+  }
+
+  /** After the time limit the page is given up, so that the next command starts with a fresh one. */
+  private async within<T>(limitMs: number, work: Promise<T>, problem: string): Promise<T> {
+    let timer = 0;
+    const limit = new Promise<never>((_, reject) => {
+      timer = window.setTimeout(() => {
+        this.frame?.dispose();
+        this.frame = undefined;
+        reject(new CommandError(`${problem} Waited ${limitMs / 1000} s.`));
+      }, limitMs);
+    });
+    work.catch(() => undefined); // giving up the page fails it, too
+    try {
+      return await Promise.race([work, limit]);
+    } finally {
+      window.clearTimeout(timer);
+    }
+  }
+}

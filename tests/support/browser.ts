@@ -1,0 +1,104 @@
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type ElementHandle,
+  type Frame,
+  type Page,
+} from 'playwright-core';
+import type {} from '../../src/workbench/page/workbench-api';
+import { localhostCertificate } from '../../src/workbench/server/certificate';
+import { installedBrowser } from '../../src/workbench/server/installed-browser';
+import type { ServedContent } from '../../src/workbench/server/request-handler';
+import { serve, type RunningServer } from '../../src/workbench/server/serve';
+
+const officeJs = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+
+/** The workbench in a real browser. */
+export class BrowserWorkbench {
+  private constructor(
+    readonly server: RunningServer,
+    private readonly browser: Browser,
+  ) {}
+
+  /** Starts a server with this content, and an installed Chromium, Chrome or Edge that accepts its certificate. */
+  static async start(content: Omit<ServedContent, 'officeJs'>): Promise<BrowserWorkbench> {
+    const certificate = await localhostCertificate(join(tmpdir(), 'clearing-house-tests'));
+    const executablePath = await installedBrowser();
+    if (!executablePath) {
+      throw new Error('No Chromium, Chrome or Edge was found. Install one, or name it in CHROME_PATH.');
+    }
+    const server = await serve({ ...content, officeJs, certificate, port: 0 });
+    const args = [
+      `--ignore-certificate-errors-spki-list=${certificate.spkiPin}`,
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses to run as root with it
+    ];
+    const browser = await chromium.launch({ executablePath, args });
+    return new BrowserWorkbench(server, browser);
+  }
+
+  /** Opens the page in a browser profile of its own. Resolves when the pane can take commands. */
+  async open(query = ''): Promise<OpenWorkbench> {
+    const context = await this.browser.newContext({ viewport: { width: 1400, height: 900 } });
+    const problems = watch(context, this.server.origin);
+    const page = await context.newPage();
+    await page.goto(`${this.server.origin}/${query}`);
+    await page.waitForFunction(() => 'workbench' in window);
+    const paneReadyMs = await page.evaluate(() => window.workbench.paneReady);
+    return new OpenWorkbench(page, problems, paneReadyMs);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+}
+
+/** One open workbench page. */
+export class OpenWorkbench {
+  constructor(
+    readonly page: Page,
+    /** Console errors, uncaught errors, failed requests and requests to other hosts: none is expected. */
+    readonly problems: readonly string[],
+    /** Milliseconds from the start of navigation until the pane could take commands. */
+    readonly paneReadyMs: number,
+  ) {}
+
+  /** The pane's frame, once its page has loaded. */
+  async pane(): Promise<Frame> {
+    const handle: ElementHandle = await this.page.waitForSelector('#pane-body iframe');
+    const frame = await handle.contentFrame();
+    if (!frame) throw new Error('The pane has no frame.');
+    await frame.waitForLoadState();
+    return frame;
+  }
+
+  /** Closes the page and its browser profile. */
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+}
+
+function watch(context: BrowserContext, origin: string): string[] {
+  const problems: string[] = [];
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => problems.push(`uncaught: ${error.error().stack ?? error.error().message}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) problems.push(`foreign request: ${request.url()}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  return problems;
+}

@@ -7,11 +7,13 @@ const transform = {
   ],
 };
 
-/** Packages under Univer that come as ES modules only. */
+/** Packages that come as ES modules only: the message format, and what Univer depends on. */
 const modules = [
+  '@formatjs',
   'cjk-regex',
   'collapse-white-space',
   'franc-min',
+  'intl-messageformat',
   'kdbush',
   'lodash-es',
   'n-gram',
@@ -23,7 +25,12 @@ const modules = [
   'unicode-regex',
 ].join('|');
 
-const shared = { testEnvironment: 'node', transform, moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'] };
+const shared = {
+  testEnvironment: 'node',
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${modules})/)`],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
+};
 
 /** @type {import('jest').Config} */
 export default {
@@ -36,8 +43,6 @@ export default {
     {
       ...shared,
       displayName: 'excel',
-      // Univer's own code is CommonJS, but some of what it depends on is not.
-      transformIgnorePatterns: [`/node_modules/(?!(${modules})/)`],
       testMatch: ['<rootDir>/tests/{workbench,workbook,commands}/**/*.test.ts'],
     },
     {

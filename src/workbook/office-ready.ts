@@ -30,3 +30,10 @@ export function officeReady(): Promise<Surroundings> {
 /** Whether Excel has a set of the API, as ExcelApi 1.14. */
 export const supports = (set: string, version: string): boolean =>
   Office.context.requirements.isSetSupported(set, version);
+
+/** The newest set of the Excel API that this Excel has, as 1.14, for support. */
+export function highestApiSet(): string {
+  const minors = Array.from({ length: 30 }, (_, index) => index + 1);
+  const newest = minors.filter((minor) => supports('ExcelApi', `1.${minor}`)).at(-1);
+  return newest === undefined ? '–' : `1.${newest}`;
+}

@@ -1,7 +1,7 @@
-import { isMark, markPlans } from '../clearing-house/checks/mark-plan';
+import { isMark } from '../clearing-house/checks/mark-plan';
 import { isHighlight } from '../clearing-house/mirror/highlight-plan';
 import { batch } from './batch';
-import { addConditionalFormats, requestRemoval } from './conditional-formats';
+import { requestRemoval } from './conditional-formats';
 import type { TableSheet } from './table-sheet';
 
 const isOurs = (formula: string): boolean => isMark(formula) || isHighlight(formula);
@@ -18,22 +18,5 @@ export function removeMarks(tables: readonly TableSheet[]): Promise<number> {
     const removed = removals.reduce((count, remove) => count + remove(), 0);
     await context.sync();
     return removed;
-  });
-}
-
-/** Puts the marks of the checks back where they were removed or lost, in two requests. @throws WorkbookError */
-export function restoreMarks(tables: readonly TableSheet[]): Promise<void> {
-  return batch(async (context) => {
-    const sheets = tables.flatMap(({ id, reading }) => {
-      if (!reading) return [];
-      const sheet = context.workbook.worksheets.getItem(id);
-      return [{ sheet, reading, remove: requestRemoval(sheet, isMark) }];
-    });
-    await context.sync();
-    for (const { sheet, reading, remove } of sheets) {
-      remove();
-      addConditionalFormats(sheet, markPlans(reading));
-    }
-    await context.sync();
   });
 }

@@ -5,3 +5,9 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** A text in every language. */
 export type Localized = Readonly<Record<Language, string>>;
+
+/** The language to use for a locale such as `ru-RU`; English if it is none of ours. */
+export function languageFor(locale: string): Language {
+  const [language] = locale.toLowerCase().split('-');
+  return LANGUAGES.find((each) => each === language) ?? 'en';
+}

@@ -1,1 +1,120 @@
-export const pane = {} as const;
+/** What the pane says. */
+export const pane = {
+  'pane.title': 'Clearing House on Migration Statistics',
+  'pane.open-in-excel':
+    'This page is the task pane of an Excel add-in. Open it in Excel: tab Clearing House, button Open pane.',
+  'pane.office-silent':
+    'Excel did not answer within five seconds. Reload the pane; if that does not help, close and open the workbook.',
+  'pane.reload': 'Reload',
+  'pane.dismiss': 'Dismiss',
+  'pane.show-tables': 'Go to Tables',
+  'pane.broken.title': 'The pane has stopped',
+  'pane.broken.text': 'Your workbook is as you left it. Reload the pane to go on.',
+  'pane.tab.tables': 'Tables',
+  'pane.tab.checks': 'Checks',
+  'pane.tab.checks-count': 'Checks ({count, number})',
+  'pane.tab.mirrors': 'Mirrors',
+  'pane.tab.about': 'About',
+  'pane.status.no-table': 'This sheet is no table of the clearing house',
+  'pane.status.findings': '{count, plural, =0 {nothing to look at} one {# finding} other {# findings}}',
+
+  'severity.error': 'Error',
+  'severity.warning': 'Warning',
+  'severity.information': 'Information',
+
+  'problem.unknown': 'Something went wrong: {detail}',
+  'problem.workbook.cell-being-edited': 'A cell is being edited. Press Enter in the sheet, then try again.',
+  'problem.workbook.sheet-protected':
+    'The sheet is protected. Take the protection off (Review, Unprotect Sheet), then try again.',
+  'problem.workbook.sheet-gone': 'The sheet or cell is not there any more. Check again to see what is.',
+  'problem.workbook.too-large': 'That is more than Excel takes at once. Try it with fewer tables or years.',
+  'problem.workbook.excel-busy': 'Excel is busy. Try again in a moment.',
+  'problem.workbook.read-only': 'Excel does not allow this in a workbook that is open for reading only.',
+  'problem.workbook.other': 'Excel refused: {detail}',
+  'problem.service.unreachable': 'The mirror service cannot be reached. Templates and checks work without it.',
+  'problem.service.timeout': 'The mirror service did not answer in time.',
+  'problem.service.refused': 'The mirror service refused the request: {detail}',
+  'problem.service.failed': 'The mirror service has a problem of its own: {detail}',
+  'problem.service.unreadable':
+    'The mirror service answered in a form that this add-in does not know; one of the two is older. {detail}',
+
+  'tables.insert-section': 'Insert tables',
+  'tables.country': 'Reporting country',
+  'tables.country-placeholder': 'Type to find a country',
+  'tables.no-country': 'No member of UNECE is called that',
+  'tables.round': 'Round',
+  'tables.years': 'Years',
+  'tables.no-years': 'Choose at least one year.',
+  'tables.tables': 'Tables',
+  'tables.insert': 'Insert tables',
+  'tables.inserted': '{count, plural, one {Inserted {names}} other {Inserted # tables: {names}}}',
+  'tables.already-there':
+    '{count, plural, one {{names} is there already} other {{names} are there already}}, nothing was changed',
+  'tables.present': 'In this workbook',
+  'tables.unreadable': 'keys lost',
+  'tables.no-findings': 'in order',
+  'tables.findings': '{count, plural, one {# finding} other {# findings}}',
+  'tables.training': 'Training',
+  'tables.training-help': 'Fills empty cells with the country’s own published figures of 2024, to try the add-in.',
+  'tables.trained':
+    'Filled in {figures, plural, one {# figure} other {# figures}} in {tables, plural, one {# table} other {# tables}}',
+  'tables.no-training': 'There are no published figures to train with for {names}',
+  'tables.trained-before': 'No empty cell was left to fill',
+
+  'checks.empty': 'Nothing to check yet. Insert a table; every cell is then checked while you type.',
+  'checks.all-pass': 'Nothing to look at',
+  'checks.to-look-at': '{count, plural, one {# thing to look at} other {# things to look at}}',
+  'checks.passing': '{passing, number} of {filled, plural, one {# figure passes} other {# figures pass}}.',
+  'checks.check-all': 'Check all',
+  'checks.table-passes': 'All figures pass.',
+  'checks.unreadable':
+    'The hidden row of keys above the figures is gone, so this sheet cannot be read. Undo its deletion, or insert the table anew and copy the figures.',
+  'checks.show-more': 'First {shown, number} of {count, number}. Show more',
+
+  'mirrors.empty': 'Insert a table first. Then its flows can be set beside what partner countries report of them.',
+  'mirrors.nothing-comparable':
+    'Only flows can be set beside partners’ figures: insert table 3 (immigration) or table 5 (emigration).',
+  'mirrors.table': 'Table',
+  'mirrors.compare': 'Compare with partners',
+  'mirrors.compare-again': 'Fetch and compare again',
+  'mirrors.what-is-sent': 'Only the country, table and years are sent, never a figure.',
+  'mirrors.retrying': 'It is tried again by itself.',
+  'mirrors.try-now': 'Try now',
+  'mirrors.no-partner-figures': 'No partner reports these flows for these years.',
+  'mirrors.summary':
+    '{compared, plural, =0 {No figure has a counterpart yet.} one {{agreeing, number} of # figure agrees with the partner’s.} other {{agreeing, number} of # figures agree with the partners’.}}',
+  'mirrors.leading':
+    '{leading, plural, one {# discrepancy makes} other {# discrepancies make}} up {share, number, percent} of the gap.',
+  'mirrors.discrepancies': 'Discrepancies ({count, number})',
+  'mirrors.without-own': 'Reported by the partner, empty here ({count, number})',
+  'mirrors.without-mirror': 'No figure from the partner ({count, number})',
+  'mirrors.pair': '{own, number} here, {partner, number} there: {difference, number, ::sign-always}, ratio {ratio}',
+  'mirrors.half-pair': 'here: {own}, there: {partner}',
+  'mirrors.own-empty': 'empty',
+  'mirrors.signed': '{value, number, ::sign-always}',
+  'mirrors.ratio': '{value, number, ::.00}',
+  'mirrors.not-known': 'not known',
+  'mirrors.legend': 'What the colours mean',
+  'mirrors.select-a-cell': 'Select a figure in the sheet to see both sides of it here.',
+  'mirrors.identical': 'The same number on both sides: one was probably taken from the other, which is no agreement.',
+
+  'commands.no-table': 'There is no table of the clearing house in this workbook yet. Open the pane to insert one.',
+  'commands.not-comparable':
+    'Show the sheet of table 3 or table 5 first; only flows can be set beside partners’ figures.',
+  'commands.checked':
+    '{count, plural, =0 {Nothing to look at} one {# thing to look at} other {# things to look at}} in {tables, plural, one {# table} other {# tables}}.',
+
+  'about.what':
+    'Inserts the standard tables of the UNECE Clearing House on Migration Statistics, checks every cell while it is filled in, and sets it beside what partner countries report of the same flow.',
+  'about.version': 'Version {version} · Excel on {platform} · ExcelApi {api}',
+  'about.service': 'Service: {name} {version}',
+  'about.asking-service': 'Asking the service …',
+  'about.privacy': 'What leaves Excel',
+  'about.what-is-sent':
+    'To compare and to train, the add-in sends the country, the table and the years. No figure and nothing else of the workbook is sent anywhere.',
+  'about.marks': 'Marks in the sheets',
+  'about.marks-help':
+    'Checks and comparisons mark cells with conditional formats, which go on working without the add-in. Your own formats are never touched.',
+  'about.remove-marks': 'Remove all marks',
+  'about.marks-removed': '{count, plural, =0 {There were no marks} one {Removed # mark} other {Removed # marks}}',
+} as const;

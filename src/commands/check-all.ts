@@ -1,0 +1,14 @@
+import type { Language } from '../clearing-house/messages/language';
+import { message } from '../clearing-house/messages/message';
+import { readWorkbook } from '../workbook/read-tables';
+import { restoreMarks } from '../workbook/restore-marks';
+import { say, tell } from './report';
+
+/** Checks every table, puts its marks back if they were removed, and says how much there is to look at. */
+export async function checkAll(language: Language): Promise<void> {
+  const { tables } = await readWorkbook();
+  if (tables.length === 0) return say(language, 'commands.no-table');
+  await restoreMarks(tables);
+  const count = tables.reduce((sum, table) => sum + table.findings.length, 0);
+  await tell(message(language, 'commands.checked', { count, tables: tables.length }));
+}

@@ -1,0 +1,16 @@
+import type { Language } from '../clearing-house/messages/language';
+import { mirrorTable } from '../clearing-house/mirror/mirror-tables';
+import { serviceClient } from '../contract/service-client';
+import { compareWithPartners } from '../workbook/compare-with-partners';
+import { readWorkbook } from '../workbook/read-tables';
+import { say } from './report';
+
+/** Sets the table on top beside its partners' figures. */
+export async function compareActive(language: Language): Promise<void> {
+  const { tables, activeSheet } = await readWorkbook();
+  const table = tables.find(({ id }) => id === activeSheet);
+  if (!table || mirrorTable(table.identity.definition.id) === undefined)
+    return say(language, 'commands.not-comparable');
+  const client = serviceClient({ base: '', fetch: (...request) => fetch(...request) });
+  await compareWithPartners(client, table, language);
+}

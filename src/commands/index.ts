@@ -1,0 +1,23 @@
+import { languageFor, type Language } from '../clearing-house/messages/language';
+import { officeReady } from '../workbook/office-ready';
+import { ribbonCommand } from '../workbook/ribbon-command';
+import { checkAll } from './check-all';
+import { compareActive } from './compare-active';
+import { sayProblem } from './report';
+import { removeAllMarks } from './remove-all-marks';
+
+/** The page behind the ribbon's buttons: each function does its job in the sheets, without the pane. */
+const commands: Readonly<Record<string, (language: Language) => Promise<void>>> = {
+  checkAll,
+  compareActive,
+  removeAllMarks,
+};
+
+// Tied at once, since Excel may call a function as soon as Office has loaded.
+for (const [name, command] of Object.entries(commands)) {
+  ribbonCommand(name, async () => {
+    const surroundings = await officeReady();
+    const language = languageFor(surroundings.kind === 'excel' ? surroundings.displayLanguage : navigator.language);
+    await command(language).catch((problem: unknown) => sayProblem(language, problem));
+  });
+}

@@ -1,0 +1,17 @@
+import type { Language } from '../clearing-house/messages/language';
+import { message, type MessageKey } from '../clearing-house/messages/message';
+import { problemText } from '../workbook/problem-text';
+import { tellPane } from '../workbook/notice-channel';
+import { showDialog } from '../workbook/show-dialog';
+
+/** What a command has to say goes to the open pane; if none is open, to a small dialog. */
+export async function tell(text: string): Promise<void> {
+  if (!(await tellPane(text))) showDialog(`message.html#${encodeURIComponent(text)}`);
+}
+
+/** Says a sentence of the catalogue. */
+export const say = (language: Language, key: MessageKey): Promise<void> => tell(message(language, key));
+
+/** Says what went wrong. */
+export const sayProblem = (language: Language, problem: unknown): Promise<void> =>
+  tell(problemText(problem, (key, values) => message(language, key, values)));

@@ -1,0 +1,66 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { listenForNotices } from '../../workbook/notice-channel';
+import { AboutView } from '../about/about-view';
+import { ChecksView } from '../checks/checks-view';
+import { MirrorsView } from '../mirrors/mirrors-view';
+import { useComparisons } from '../mirrors/use-comparisons';
+import { TablesView } from '../tables/tables-view';
+import { useLanguage } from './language';
+import { ProblemBar } from './problem-bar';
+import { StatusLine } from './status-line';
+import { useLiveState } from './tools';
+import { useNotice } from './use-notice';
+import { firstView, VIEWS, type View } from './views';
+
+const useStyles = makeStyles({
+  frame: {
+    height: '100%',
+    display: 'grid',
+    gridTemplateRows: 'auto auto 1fr auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  // The menu that Excel draws over the pane's corner is 34 points wide.
+  tabs: { paddingRight: '34px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  view: { overflowY: 'auto', padding: '16px 20px' },
+});
+
+/** The pane's four views, with what went wrong above and how things stand below. */
+export function Frame({ problem, onDismiss }: { problem: unknown; onDismiss: () => void }) {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  const { tables } = useLiveState();
+  const [view, setView] = useState<View>(() => firstView(location.search));
+  const comparisons = useComparisons();
+  const notice = useNotice();
+  useEffect(() => listenForNotices(notice), [notice]);
+  const findings = tables.reduce((count, table) => count + table.findings.length, 0);
+  const label = (each: View) =>
+    each === 'checks' && findings > 0 ? t('pane.tab.checks-count', { count: findings }) : t(`pane.tab.${each}`);
+
+  return (
+    <div className={styles.frame}>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={view}
+        onTabSelect={(_, { value }) => setView(value as View)}
+        aria-label={t('pane.title')}
+      >
+        {VIEWS.map((each) => (
+          <Tab key={each} value={each} id={`tab-${each}`} aria-controls="view">
+            {label(each)}
+          </Tab>
+        ))}
+      </TabList>
+      <ProblemBar problem={problem} onDismiss={onDismiss} />
+      <main className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+        {view === 'tables' && <TablesView />}
+        {view === 'checks' && <ChecksView onShowTables={() => setView('tables')} />}
+        {view === 'mirrors' && <MirrorsView comparisons={comparisons} onShowTables={() => setView('tables')} />}
+        {view === 'about' && <AboutView />}
+      </main>
+      <StatusLine />
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** The id of the pane's toaster. */
+export const NOTICES = 'notices';

@@ -1,0 +1,29 @@
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
+import type { ServiceClient } from '../../contract/service-client';
+import type { LiveState, LiveTables } from '../../workbook/live-tables';
+
+/** What the views work with. */
+export interface Tools {
+  readonly live: LiveTables;
+  readonly client: ServiceClient;
+  /** Where Excel runs, as Office names it. */
+  readonly platform: string;
+}
+
+const Context = createContext<Tools | undefined>(undefined);
+
+export function ToolsProvider({ tools, children }: { tools: Tools; children: ReactNode }) {
+  return <Context.Provider value={tools}>{children}</Context.Provider>;
+}
+
+export function useTools(): Tools {
+  const tools = useContext(Context);
+  if (!tools) throw new Error('useTools needs a ToolsProvider around it.');
+  return tools;
+}
+
+/** The tables of the workbook as they are now. */
+export function useLiveState(): LiveState {
+  const { live } = useTools();
+  return useSyncExternalStore(live.subscribe, live.snapshot);
+}

@@ -1,0 +1,49 @@
+import { Combobox, Field, Option } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { countryName, sortedByName, uneceMembers } from '../../clearing-house/codes/countries';
+import { useLanguage } from '../shell/language';
+
+interface Props {
+  /** ISO code, empty for none. */
+  readonly value: string;
+  readonly onChange: (iso2: string) => void;
+}
+
+/** The reporting country, chosen among the members of UNECE by typing part of its name or its code. */
+export function CountryField({ value, onChange }: Props) {
+  const { t, language } = useLanguage();
+  const members = useMemo(() => sortedByName(uneceMembers(), language), [language]);
+  const chosen = countryName(value, language) ?? '';
+  const [typed, setTyped] = useState<string>();
+  const sought = typed?.trim().toLowerCase() ?? '';
+  const matching = members.filter(
+    ({ iso2, names }) => names[language].toLowerCase().includes(sought) || iso2.toLowerCase() === sought,
+  );
+
+  return (
+    <Field label={t('tables.country')} required>
+      <Combobox
+        placeholder={t('tables.country-placeholder')}
+        value={typed ?? chosen}
+        selectedOptions={value ? [value] : []}
+        onChange={(event) => setTyped(event.target.value)}
+        onOptionSelect={(_, { optionValue }) => {
+          setTyped(undefined);
+          if (optionValue) onChange(optionValue);
+        }}
+        onBlur={() => setTyped(undefined)}
+      >
+        {matching.map(({ iso2, names }) => (
+          <Option key={iso2} value={iso2} text={names[language]}>
+            {names[language]}
+          </Option>
+        ))}
+        {matching.length === 0 && (
+          <Option key="none" value="" text="" disabled>
+            {t('tables.no-country')}
+          </Option>
+        )}
+      </Combobox>
+    </Field>
+  );
+}

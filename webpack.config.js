@@ -1,0 +1,106 @@
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
+import webpack from 'webpack';
+
+const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+/** Microsoft's own address of office.js: the only supported way to load it in Excel. */
+const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** The copy of the package that the workbench serves. */
+const SELF_HOSTED = '/office-js/office.js';
+
+const target = 'es2022';
+
+/** @type {import('webpack').Configuration} */
+const shared = {
+  mode: 'production',
+  context: root,
+  devtool: 'source-map',
+  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'swc-loader',
+        options: {
+          jsc: { target, parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+        },
+      },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+  performance: false,
+  cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },
+  stats: 'errors-warnings',
+};
+
+/**
+ * The add-in itself, the same bundles for Excel and the workbench. Each page comes twice: in `addin/` with office.js from
+ * Microsoft's address, as an office deploys it, and in `local/` with the copy that the workbench serves.
+ * @type {import('webpack').Configuration}
+ */
+const addin = {
+  ...shared,
+  name: 'addin',
+  entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts', message: './src/commands/message.ts' },
+  output: { path: path.join(root, 'dist/addin'), filename: '[name].[contenthash:8].js', publicPath: '/', clean: true },
+  plugins: [
+    new webpack.DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
+    new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+    ...['taskpane', 'commands', 'message'].flatMap((page) =>
+      [
+        { folder: '', officeJs: CDN },
+        { folder: '../local/', officeJs: SELF_HOSTED },
+      ].map(
+        ({ folder, officeJs }) =>
+          new HtmlPlugin({
+            template: page === 'taskpane' ? './src/taskpane/index.html' : `./src/commands/${page === 'commands' ? 'index' : page}.html`,
+            filename: `${folder}${page}.html`,
+            chunks: [page],
+            scriptLoading: 'defer',
+            officeJs,
+          }),
+      ),
+    ),
+    new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png' }, { from: 'assets/*.html' }, { from: 'manifest.xml' }] }),
+  ],
+};
+
+/** @type {import('webpack').Configuration} */
+const workbench = {
+  ...shared,
+  name: 'workbench',
+  devtool: false,
+  entry: { workbench: './src/workbench/page/main.ts' },
+  output: {
+    path: path.join(root, 'dist/workbench'),
+    filename: '[name].[contenthash:8].js',
+    publicPath: '/workbench/',
+    clean: true,
+  },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+    new HtmlPlugin({ template: './src/workbench/page/index.html', filename: 'index.html', scriptLoading: 'defer' }),
+  ],
+};
+
+/** @type {import('webpack').Configuration} */
+const node = {
+  ...shared,
+  name: 'node',
+  target: 'node20',
+  entry: { service: './src/service/cli/main.ts', workbench: './src/workbench/server/main.ts' },
+  experiments: { outputModule: true },
+  externalsType: 'module',
+  // Native, or better left where it can be found.
+  externals: { libsql: 'libsql' },
+  output: { path: path.join(root, 'dist/node'), filename: '[name].mjs', module: true, clean: true },
+};
+
+export default [addin, workbench, node];

@@ -19,7 +19,7 @@ export class HostError extends Error {
 export const itemNotFound = (message = "The requested resource doesn't exist."): HostError =>
   new HostError('ItemNotFound', message, undefined, 404);
 
-export const itemAlreadyExists = (message = 'A resource with the same name or identifier already exists.'): HostError =>
+export const itemAlreadyExists = (message = 'The resource being created already exists.'): HostError =>
   new HostError('ItemAlreadyExists', message, undefined, 409);
 
 export const invalidArgument = (
@@ -29,7 +29,10 @@ export const invalidArgument = (
 export const invalidReference = (message = 'This reference is not valid for the current operation.'): HostError =>
   new HostError('InvalidReference', message);
 
-export const accessDenied = (message = "You can't perform the requested operation."): HostError =>
+export const invalidOperation = (message = 'The operation attempted is invalid on the object.'): HostError =>
+  new HostError('InvalidOperation', message);
+
+export const accessDenied = (message = 'You cannot perform the requested operation.'): HostError =>
   new HostError('AccessDenied', message, undefined, 403);
 
 /** What a member answers that this host does not implement. It names class and member, so nothing fails in silence. */

@@ -7,8 +7,10 @@ import {
   type RequestBody,
   type ResponseBody,
 } from '../protocol/rich-api';
-import { accessDenied, apiNotFound, HostError, invalidArgument, itemNotFound } from './errors';
-import { isHostObject, NULL_OBJECT, type HostObject, type MaybeObject } from './host-class';
+import { recordArgument } from './arguments';
+import { assign, setProperty } from './assign';
+import { apiNotFound, HostError, invalidArgument, itemNotFound } from './errors';
+import { isHostObject, needsCalculation, NULL_OBJECT, type HostObject, type MaybeObject } from './host-class';
 import { apiName, identity, located, query, queryAsJson } from './query';
 import type { Session } from './session';
 
@@ -24,7 +26,7 @@ export async function executeRequest(session: Session, body: RequestBody, root: 
   try {
     for (const [index, action] of body.Actions.entries()) {
       try {
-        if (reads(action)) await scope.settle();
+        if (reads(action, body)) await scope.settle();
         const value = scope.do(() => runAction(action, paths, session, body));
         if (action.ActionType === ActionType.Trace) traceIds.push(action.Id);
         results.push({ ActionId: action.Id, Value: value ?? null });
@@ -39,8 +41,11 @@ export async function executeRequest(session: Session, body: RequestBody, root: 
 }
 
 /** Loads and results of methods must see calculated formulas; what only writes need not wait for them. */
-function reads(action: Action): boolean {
-  return action.ActionType === ActionType.Query || action.ActionType === ActionType.QueryAsJson;
+function reads(action: Action, body: RequestBody): boolean {
+  if (action.ActionType === ActionType.Query || action.ActionType === ActionType.QueryAsJson) return true;
+  if (action.ActionType === ActionType.Method) return needsCalculation(action.Name);
+  const path = action.ActionType === ActionType.Instantiate && body.ObjectPaths[action.ObjectPathId];
+  return path && path.ObjectPathType === ObjectPathType.Method ? needsCalculation(path.Name) : false;
 }
 
 function responseError(error: unknown, index: number): NonNullable<ResponseBody['Error']> {
@@ -81,9 +86,7 @@ function runAction(action: Action, paths: ObjectPaths, session: Session, body: R
     case ActionType.SetProperty:
       return setProperty(target(), action.Name, paths.arguments(action.ArgumentInfo)[0], session);
     case ActionType.Update:
-      for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
-        setProperty(target(), name, paths.value(value, 0), session);
-      }
+      assign(target(), recordArgument(paths.value(action.ObjectState ?? {}, 0)), session);
       return null;
     case ActionType.Trace:
     case ActionType.EnsureUnchanged:
@@ -101,21 +104,14 @@ function callMethod(target: MaybeObject, name: string, args: readonly unknown[],
   }
   const location = `${target.hostClass.name}.${apiName(name)}`;
   const method = target.hostClass.methods[name];
-  if (!method) throw apiNotFound(`${location}()`);
+  if (!method) throw apiNotFound(missingMember(target.hostClass.name, name));
   return located(location, () => method(target.self, args, session));
 }
 
-function setProperty(target: MaybeObject, name: string, value: unknown, session: Session): void {
-  if (target === NULL_OBJECT) return;
-  const { hostClass, self } = target;
-  const location = `${hostClass.name}.${apiName(name)}`;
-  const property = hostClass.property.get(name.toLowerCase());
-  if (property?.kind !== 'scalar') throw apiNotFound(location);
-  const scalar = hostClass.scalars[property.name]!;
-  located(location, () => {
-    if (!scalar.set) throw accessDenied(`The property ${apiName(name)} is read-only.`);
-    scalar.set(self, value, session);
-  });
+/** The member that a method stands for: a registration that no class knows is the event's. */
+function missingMember(className: string, method: string): string {
+  const event = /^_(?:Unr|R)egister(?:Event(\w+)|(\w+)Event)$/.exec(method);
+  return event ? `${className}.on${event[1] ?? event[2]}` : `${className}.${apiName(method)}()`;
 }
 
 /** The object paths of one request, each resolved once: an `Add` path must add only one thing. */

@@ -17,16 +17,28 @@ export interface EventSource<Self> {
   readonly register?: string;
 }
 
+export type Scalars<Self> = Readonly<Record<string, Scalar<Self>>>;
+export type Navigations<Self> = Readonly<Record<string, (self: Self, session: Session) => MaybeObject>>;
+export type Methods<Self> = Readonly<
+  Record<string, (self: Self, args: readonly unknown[], session: Session) => unknown>
+>;
+
 /**
  * The wire surface of one `Excel.*` class over a model object of type `Self`.
  * Keys are the PascalCase names that office.js sends.
  */
 export interface ClassSpec<Self> {
   readonly name: string;
-  readonly scalars?: Readonly<Record<string, Scalar<Self>>>;
-  readonly navigations?: Readonly<Record<string, (self: Self, session: Session) => MaybeObject>>;
-  readonly methods?: Readonly<Record<string, (self: Self, args: readonly unknown[], session: Session) => unknown>>;
+  readonly scalars?: Scalars<Self>;
+  readonly navigations?: Navigations<Self>;
+  readonly methods?: Methods<Self>;
   readonly events?: Readonly<Record<string, EventSource<Self>>>;
+  /** Properties that Excel has here and this host has not: to load one is `ApiNotFound`, not a typing error. */
+  readonly absent?: readonly string[];
+  /** Other names under which office.js sends a property when it is set. */
+  readonly aliases?: Readonly<Record<string, string>>;
+  /** Methods whose answer depends on the results of formulas; they wait until those are calculated. */
+  readonly afterCalculation?: readonly string[];
   /** Identity inside its collection. */
   readonly id?: (self: Self) => string | number;
   /** Present on a collection: its items, in order. */
@@ -40,10 +52,12 @@ export interface ClassSpec<Self> {
 /** A class as the executor uses it: every table present, members found by any capitalisation. */
 export interface HostClass {
   readonly name: string;
-  readonly scalars: Readonly<Record<string, Scalar<unknown>>>;
-  readonly navigations: Readonly<Record<string, (self: unknown, session: Session) => MaybeObject>>;
-  readonly methods: Readonly<Record<string, (self: unknown, args: readonly unknown[], session: Session) => unknown>>;
+  readonly scalars: Scalars<unknown>;
+  readonly navigations: Navigations<unknown>;
+  readonly methods: Methods<unknown>;
   readonly eventNames: readonly string[];
+  readonly absent: readonly string[];
+  readonly aliases: Readonly<Record<string, string>>;
   readonly id: ((self: unknown) => string | number) | undefined;
   readonly items: ((self: unknown, session: Session) => readonly HostObject[]) | undefined;
   readonly item: ((self: unknown, key: unknown, session: Session) => HostObject | undefined) | undefined;
@@ -72,6 +86,11 @@ export interface HostClassFactory<Self> {
 
 const declared = new Map<string, HostClass>();
 
+const calculationMethods = new Set<string>();
+
+/** Whether some class answers a method of this name from the results of formulas. */
+export const needsCalculation = (method: string): boolean => calculationMethods.has(method);
+
 /** Every class declared so far, by name; the conformance tests compare them with the library. */
 export const declaredClasses: ReadonlyMap<string, HostClass> = declared;
 
@@ -84,6 +103,9 @@ export function defineClass<Self>(spec: ClassSpec<Self>): HostClassFactory<Self>
   for (const name of Object.keys(spec.scalars ?? {})) property.set(name.toLowerCase(), { kind: 'scalar', name });
   for (const name of Object.keys(spec.navigations ?? {}))
     property.set(name.toLowerCase(), { kind: 'navigation', name });
+  for (const [alias, name] of Object.entries(spec.aliases ?? {}))
+    property.set(alias.toLowerCase(), { kind: 'scalar', name });
+  for (const name of spec.afterCalculation ?? []) calculationMethods.add(name);
 
   const hostClass = {
     name: spec.name,
@@ -91,6 +113,8 @@ export function defineClass<Self>(spec: ClassSpec<Self>): HostClassFactory<Self>
     navigations: spec.navigations ?? {},
     methods: { ...collectionMethods(spec), ...eventMethods(spec), ...spec.methods },
     eventNames: Object.keys(spec.events ?? {}),
+    absent: spec.absent ?? [],
+    aliases: spec.aliases ?? {},
     id: spec.id,
     items: spec.items,
     item: spec.item,
@@ -111,8 +135,6 @@ export function isHostObject(value: unknown): value is HostObject {
   return typeof value === 'object' && value !== null && 'hostClass' in value && 'self' in value;
 }
 
-type Methods<Self> = Record<string, (self: Self, args: readonly unknown[], session: Session) => unknown>;
-
 function collectionMethods<Self>(spec: ClassSpec<Self>): Methods<Self> {
   const { items, item } = spec;
   if (!items) return {};
@@ -131,7 +153,7 @@ function collectionMethods<Self>(spec: ClassSpec<Self>): Methods<Self> {
 }
 
 function eventMethods<Self>(spec: ClassSpec<Self>): Methods<Self> {
-  const methods: Methods<Self> = {};
+  const methods: Record<string, Methods<Self>[string]> = {};
   for (const [name, event] of Object.entries(spec.events ?? {})) {
     const stem = event.register ?? `${name}Event`;
     methods[`_Register${stem}`] = (self, _args, session) => session.subscribe(event.type, event.target(self));

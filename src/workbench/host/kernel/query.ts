@@ -1,6 +1,6 @@
 import type { QueryInfo } from '../protocol/rich-api';
-import { HostError, invalidArgument } from './errors';
-import { NULL_OBJECT, type HostObject, type MaybeObject } from './host-class';
+import { apiNotFound, HostError, invalidArgument } from './errors';
+import { NULL_OBJECT, type HostClass, type HostObject, type MaybeObject } from './host-class';
 import type { Session } from './session';
 
 /** The properties asked for, as a tree: `format/fill/color` is three levels. */
@@ -74,9 +74,7 @@ function projectItem(object: HostObject, tree: SelectTree | undefined, session: 
   }
   for (const [key, subtree] of tree?.children ?? []) {
     const property = hostClass.property.get(key);
-    if (!property) {
-      throw invalidArgument(`The property '${key}' does not exist on ${hostClass.name}.`).at(`${hostClass.name}.load`);
-    }
+    if (!property) throw unknownProperty(hostClass, key);
     const location = `${hostClass.name}.${apiName(property.name)}`;
     value[property.name] =
       property.kind === 'scalar'
@@ -99,22 +97,30 @@ function projectCollection(
   const { hostClass, self } = object;
   const own = identity(object, session);
   let itemTree = tree;
-  let ownProperties = 0;
-  if (tree) {
+  if (!tree || tree.all || tree.children.size === 0) {
+    for (const [name, scalar] of Object.entries(hostClass.scalars)) own[name] = scalar.get(self, session);
+  } else {
     // A select on a collection may name the collection's own scalars (`count`) beside those of its items.
-    itemTree = { all: tree.all, children: new Map(tree.children) };
+    const children = new Map(tree.children);
     for (const key of tree.children.keys()) {
       const property = hostClass.property.get(key);
       if (property?.kind !== 'scalar') continue;
       own[property.name] = hostClass.scalars[property.name]!.get(self, session);
-      itemTree.children.delete(key);
-      ownProperties++;
+      children.delete(key);
     }
-    if (ownProperties > 0 && !itemTree.all && itemTree.children.size === 0) return own;
+    if (children.size === 0) return own;
+    itemTree = { all: false, children };
   }
   const skip = info.Skip ?? 0;
   const items = hostClass.items!(self, session).slice(skip, info.Top === undefined ? undefined : skip + info.Top);
   return { ...own, _Items: items.map((item) => project(item, itemTree, session)) };
+}
+
+/** A property that Excel has and this host lacks says so by name; one that does not exist at all is the add-in's mistake. */
+function unknownProperty({ name, absent }: HostClass, key: string): HostError {
+  const lacking = absent.find((property) => property.toLowerCase() === key);
+  if (lacking) return apiNotFound(`${name}.${apiName(lacking)}`);
+  return invalidArgument(`The property '${key}' does not exist on ${name}.`).at(`${name}.load`);
 }
 
 /** Runs a step and gives an error that arises in it the member it arose in. */

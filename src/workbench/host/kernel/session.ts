@@ -36,6 +36,7 @@ export class Session {
   private readonly referenceIds = new Map<unknown, string>();
   private readonly subscriptions = new Map<string, number>();
   private readonly eventReferences: string[] = [];
+  private readonly outbox: (() => void)[] = [];
   private nextReference = 1;
 
   /** Where pushed messages go; set by the transport. */
@@ -44,6 +45,9 @@ export class Session {
   onDocumentEvent: (name: 'documentSelectionChanged' | 'settingsChanged') => void = () => undefined;
   /** Sees every request before it runs; counting round trips hangs on it. */
   onRequest: (body: RequestBody) => void = () => undefined;
+
+  /** Hears of every event that the add-in registers for. */
+  onSubscribe: (type: number) => void = () => undefined;
 
   /** `user` tells co-authors apart: changes of another user's session arrive with source "Remote". */
   constructor(
@@ -88,6 +92,17 @@ export class Session {
     this.referenceIds.delete(object.self);
   }
 
+  releaseAll(): void {
+    this.references.clear();
+    this.referenceIds.clear();
+    this.eventReferences.length = 0;
+  }
+
+  /** The object kept under an id, unless it was released. */
+  find(id: string): HostObject | undefined {
+    return this.references.get(id);
+  }
+
   byReference(id: string): HostObject {
     const object = this.references.get(id);
     if (!object) throw new HostError('InvalidObjectPath', 'The object path is not valid: its reference was released.');
@@ -106,6 +121,7 @@ export class Session {
   subscribe(type: number, target: string): void {
     const key = `${type}|${target}`;
     this.subscriptions.set(key, (this.subscriptions.get(key) ?? 0) + 1);
+    this.onSubscribe(type);
   }
 
   unsubscribe(type: number, target: string): void {
@@ -120,6 +136,20 @@ export class Session {
     const registered = targets.filter((target) => this.subscriptions.has(`${type}|${target}`));
     if (registered.length === 0) return;
     const text = JSON.stringify(message());
-    this.onPush(registered.map((targetId) => ({ category: MessageCategory.Event, type, targetId, message: text })));
+    const entries = registered.map((targetId) => ({ category: MessageCategory.Event, type, targetId, message: text }));
+    this.post(() => this.onPush(entries));
+  }
+
+  /** Tells of a change of the selection or of the settings, in order with the other events. */
+  raise(name: 'documentSelectionChanged' | 'settingsChanged'): void {
+    this.post(() => this.onDocumentEvent(name));
+  }
+
+  /** Events follow the answer to the request that caused them, as Excel's do: a handler added in it must not miss them. */
+  private post(send: () => void): void {
+    if (this.outbox.push(send) > 1) return;
+    setTimeout(() => {
+      for (const each of this.outbox.splice(0)) each();
+    });
   }
 }

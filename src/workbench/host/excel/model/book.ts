@@ -1,0 +1,62 @@
+import type { Engine, SheetId } from '../../../engine/engine';
+import type { Rect } from '../../../engine/geometry';
+import { BookState } from './book-state';
+import type { Following, Move } from './block';
+import { Sheet } from './sheet';
+import { afterDelete, afterInsert, type DeleteShift, type InsertShift } from './shift';
+
+/** The workbook as the classes of the host see it: the engine, and beside it what the engine does not keep. */
+export class Book {
+  readonly state: BookState;
+  /** The ranges that sessions keep; the host sets it. */
+  keptRanges: () => Iterable<Following> = () => [];
+  /** Tells that a setting was added, changed or deleted; the host sets it. */
+  settingsChanged: () => void = () => undefined;
+  /** Runs something after the action in progress, with what came before already told to the add-ins; the host sets it. */
+  afterAction: (work: () => void) => void = (work) => work();
+
+  constructor(
+    readonly engine: Engine,
+    readonly name: string,
+    readonly locale: string,
+  ) {
+    this.state = new BookState();
+  }
+
+  sheets(visibleOnly = false): Sheet[] {
+    return this.engine.sheets
+      .list()
+      .filter(({ visibility }) => !visibleOnly || visibility === 'Visible')
+      .map(({ id }) => new Sheet(this, id));
+  }
+
+  activeSheet(): Sheet {
+    return new Sheet(this, this.engine.sheets.active());
+  }
+
+  sheetById(id: SheetId): Sheet | undefined {
+    return this.engine.sheets.list().some((sheet) => sheet.id === id) ? new Sheet(this, id) : undefined;
+  }
+
+  sheetNamed(name: string): Sheet | undefined {
+    const found = this.engine.sheets.list().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    return found && new Sheet(this, found.id);
+  }
+
+  /** Makes room for cells, and moves along every range that somebody keeps. */
+  insertCells(sheet: Sheet, area: Rect, shift: InsertShift): void {
+    this.engine.cells.insert(sheet.id, area, shift);
+    this.moveRanges(sheet.id, (kept) => afterInsert(kept, area, shift));
+  }
+
+  deleteCells(sheet: Sheet, area: Rect, shift: DeleteShift): void {
+    this.engine.cells.remove(sheet.id, area, shift);
+    this.moveRanges(sheet.id, (kept) => afterDelete(kept, area, shift));
+  }
+
+  moveRanges(sheet: SheetId, move: Move): void {
+    for (const kept of [...this.keptRanges(), ...this.state.anchors]) {
+      if (kept.sheet.id === sheet) kept.follow(move);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { readOnly, type Scalar, type Scalars } from '../kernel/host-class';
+import { invalidArgument } from '../kernel/errors';
+import type { CellValue } from '../../engine/engine';
+import { cellInput, readCells, spread, writeCells } from './model/cells';
+import { isFormula } from './model/content';
+import type { SheetRange } from './model/block';
+import { requireAllowed } from './model/protection';
+import { numberFormatCategory } from './number-format-category';
+import { fromR1C1, toR1C1 } from './r1c1';
+import { valueType } from './value-types';
+
+/** What cells hold: values, formulas, texts and number formats, each an array of the range's shape. */
+export const rangeContent = {
+  Values: { get: (range) => read(range, 'values'), set: write },
+  Formulas: { get: (range) => read(range, 'formulas'), set: write },
+  FormulasLocal: { get: (range) => read(range, 'formulas'), set: write },
+  FormulasR1C1: { get: readR1C1, set: writeR1C1 },
+  Text: readOnly((range) => read(range, 'texts')),
+  ValueTypes: readOnly((range) => valueTypes(range)),
+  NumberFormat: numberFormat(),
+  NumberFormatLocal: numberFormat(),
+  NumberFormatCategories: readOnly(
+    (range) => read(range, 'numberFormats')?.map((row) => row.map((format) => numberFormatCategory(String(format)))) ?? null,
+  ),
+} satisfies Scalars<SheetRange>;
+
+function read(range: SheetRange, what: 'values' | 'formulas' | 'texts' | 'numberFormats'): CellValue[][] | null {
+  const { cells } = range.sheet.book.engine;
+  return readCells<CellValue>(range, (area) => cells[what](range.sheet.id, area));
+}
+
+function write(range: SheetRange, value: unknown): void {
+  writeCells(range, spread(range.area, value, cellInput));
+}
+
+/** The types of what the cells of a range hold, as `Excel.RangeValueType`. */
+export const valueTypes = (range: SheetRange): string[][] | null =>
+  read(range, 'values')?.map((row) => row.map(valueType)) ?? null;
+
+function numberFormat(): Scalar<SheetRange> {
+  return {
+    get: (range) => read(range, 'numberFormats'),
+    set: (range, value) => {
+      const formats = spread(range.area, value, formatCode);
+      requireAllowed(range.sheet, 'allowFormatCells');
+      range.sheet.book.engine.cells.setNumberFormats(range.sheet.id, range.area, formats);
+    },
+  };
+}
+
+/** A blank number format means the general one. */
+function formatCode(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') throw invalidArgument();
+  return value === '' ? 'General' : value;
+}
+
+function readR1C1(range: SheetRange): CellValue[][] | null {
+  const { area } = range;
+  const toLocal = (formula: CellValue, row: number, column: number): CellValue =>
+    isFormula(formula) ? toR1C1(formula, area.row + row, area.column + column) : formula;
+  return read(range, 'formulas')?.map((cells, row) => cells.map((cell, column) => toLocal(cell, row, column))) ?? null;
+}
+
+function writeR1C1(range: SheetRange, value: unknown): void {
+  const { area } = range;
+  const input = spread(area, value, cellInput).map((cells, row) =>
+    cells.map((cell, column) => (isFormula(cell) ? fromR1C1(cell, area.row + row, area.column + column) : cell)),
+  );
+  writeCells(range, input);
+}

@@ -16,6 +16,9 @@ import { serve, type RunningServer } from '../../src/workbench/server/serve';
 
 const officeJs = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
+/** Where the build puts the workbench's page. */
+export const WORKBENCH_BUILD = join(__dirname, '../../dist/workbench');
+
 /** The workbench in a real browser. */
 export class BrowserWorkbench {
   private constructor(
@@ -46,9 +49,10 @@ export class BrowserWorkbench {
   }
 
   /** Opens the page in a browser profile of its own. Resolves when the pane can take commands. */
-  async open(query = ''): Promise<OpenWorkbench> {
+  async open(query = '', prepare?: (context: BrowserContext) => Promise<unknown>): Promise<OpenWorkbench> {
     const context = await this.browser.newContext({ viewport: { width: 1400, height: 900 } });
     const problems = watch(context, this.server.origin);
+    await prepare?.(context);
     const page = await context.newPage();
     await page.goto(`${this.server.origin}/${query}`);
     await page.waitForFunction(() => 'workbench' in window);

@@ -40,7 +40,10 @@ export interface OfficeWindow extends OfficeGlobals {
   close(): void;
 }
 
-export type OfficeWindowOptions = Pick<XdmHostOptions, 'shell' | 'connect' | 'disconnect' | 'onNotify'>
+export type OfficeWindowOptions = Pick<
+  XdmHostOptions,
+  'shell' | 'settings' | 'connect' | 'disconnect' | 'onNotify' | 'onVisibilityDemand'
+>
   & Partial<AddinEnvironment>;
 
 /**
@@ -48,7 +51,7 @@ export type OfficeWindowOptions = Pick<XdmHostOptions, 'shell' | 'connect' | 'di
  * to a host in this process. Resolves when `Office.onReady` does.
  */
 export async function openOfficeWindow(options: OfficeWindowOptions): Promise<OfficeWindow> {
-  const { shell, connect, disconnect, onNotify, ...environment } = options;
+  const { shell, settings, connect, disconnect, onNotify, onVisibilityDemand, ...environment } = options;
   const wire = new Wire();
   const host = new XdmHost({
     port: wire,
@@ -56,9 +59,11 @@ export async function openOfficeWindow(options: OfficeWindowOptions): Promise<Of
     paneUrl: PANE_URL,
     environment: { ...TEST_ENVIRONMENT, ...environment },
     shell,
+    settings,
     connect,
     disconnect,
     onNotify,
+    onVisibilityDemand,
   });
   return load(host, wire);
 }

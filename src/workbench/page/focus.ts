@@ -8,10 +8,13 @@ export interface FocusArea {
   focus(): void;
 }
 
-/** Passes the focus between ribbon, grid and pane, as Excel does: F6 goes on, Shift+F6 goes back. */
+/** Passes the focus between ribbon, grid and pane, as Excel does: F6 goes on, Shift+F6 back, Escape to the grid. */
 export class FocusRing {
   constructor(private readonly areas: Readonly<Record<'ribbon' | 'grid' | 'pane', FocusArea>>) {
     window.addEventListener('keydown', (event) => this.onKey(event), { capture: true });
+    window.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' && areas.ribbon.hasFocus()) areas.grid.focus();
+    });
   }
 
   /** Hears F6 in a frame, too. office.js reports Ctrl+F6 only; a page of another origin must do with that. */

@@ -2,7 +2,9 @@ import './no-eval';
 import './workbench.css';
 import { createPageEngine } from '../engine/univer/page';
 import { ExcelHost } from '../host/excel/excel-host';
+import type { Session } from '../host/kernel/session';
 import type { AddinEnvironment } from '../host/office/app-context';
+import { DocumentSettings } from '../host/office/document-settings';
 import { OfficeShell } from '../host/office/office-shell';
 import { RoundTripCounter } from '../host/protocol/round-trips';
 import type { PaneFrame } from '../host/transport/pane-frame';
@@ -32,7 +34,7 @@ fetchManifest(parameters.locale).then(
 function start(manifest: Manifest, { locale, contentLocale, documentName }: PageParameters): void {
   const shell = new OfficeShell();
   const engine = createPageEngine(byId('grid'));
-  const host = new ExcelHost(engine, { services: shell.services });
+  const host = new ExcelHost(engine, { services: shell.services, documentName, locale: contentLocale });
   const roundTrips = new RoundTripCounter((count) => status.countRequests(count));
   roundTrips.reset();
 
@@ -47,17 +49,20 @@ function start(manifest: Manifest, { locale, contentLocale, documentName }: Page
   const connection = {
     environment,
     shell,
+    settings: new DocumentSettings(host.book.state.settings, () => host.book.settingsChanged()),
+    disconnect: (session: Session) => host.disconnect(session),
     connect: () => {
       const session = host.connect();
       session.onRequest = (body) => roundTrips.record(body);
       return session;
     },
   };
-  const pane = new TaskPane(
-    manifest.displayName,
-    { ...connection, onNotify: (action) => focusRing.onNotify(action) },
-    (frame) => onFrame(frame),
-  );
+  const pane = new TaskPane({
+    title: manifest.displayName,
+    connection: { ...connection, onNotify: (action) => focusRing.onNotify(action) },
+    onFrame: (frame) => onFrame(frame),
+    onClosed: () => engine.focus(),
+  });
   const functionFile = new FunctionFile(manifest.functionFile, connection);
   const commands = new Commands(manifest, pane, functionFile, status);
   const ribbon = new Ribbon(byId('ribbon'), manifest, shell.ribbon, (control) => void commands.run(control));
@@ -70,7 +75,7 @@ function start(manifest: Manifest, { locale, contentLocale, documentName }: Page
     grid: {
       isShown: () => true,
       hasFocus: () => byId('grid').contains(document.activeElement),
-      focus: () => undefined,
+      focus: () => engine.focus(),
     },
     pane: {
       isShown: () => pane.isOpen,
@@ -95,6 +100,7 @@ function start(manifest: Manifest, { locale, contentLocale, documentName }: Page
     get pane() {
       return pane.current?.host;
     },
+    focusGrid: () => engine.focus(),
     invoke: (controlId) => commands.run(commands.control(controlId)),
   };
   commands.openFirstPane();

@@ -12,6 +12,8 @@ export interface Workbench {
   readonly roundTrips: { readonly count: number; reset(): void };
   /** Milliseconds from the start of navigation until the pane could take commands; resolves when it can. */
   readonly paneReady: Promise<number>;
+  /** Takes the keyboard to the grid. */
+  focusGrid(): void;
   /** Presses a button of the ribbon by its id; resolves when its command has completed or its pane is open. */
   invoke(controlId: string): Promise<void>;
 }

@@ -38,6 +38,7 @@ test('functions run in the function file; a menu has items, of which some start 
   expect(menu.action).toBeUndefined();
   expect(menu.items.map(({ label, enabled, action }) => [label, enabled, action])).toEqual([
     ['Stamp', true, { type: 'ExecuteFunction', functionName: 'stamp' }],
+    ['Never', true, { type: 'ExecuteFunction', functionName: 'never' }],
     ['Missing', false, { type: 'ExecuteFunction', functionName: 'missing' }],
   ]);
 });
@@ -77,7 +78,12 @@ test('a manifest without commands has a pane only', () => {
 });
 
 test.each([
-  ['a resource that is not there', '<bt:String id="Stamp.Label"', '<bt:String id="Gone"', "the resource 'Stamp.Label', which is not in"],
+  [
+    'a resource that is not there',
+    '<bt:String id="Stamp.Label"',
+    '<bt:String id="Gone"',
+    "the resource 'Stamp.Label', which is not in",
+  ],
   ['an action of no known type', 'xsi:type="ExecuteFunction"', 'xsi:type="Fly"', "no action of type 'Fly'"],
   ['another document', /<OfficeApp(.*)<\/OfficeApp>/s, '<Other$1</Other>', 'the root element is not OfficeApp'],
 ])('%s is an error that says so', (_, from, to, message) => {

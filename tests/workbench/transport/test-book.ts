@@ -1,5 +1,6 @@
 import { defineClass } from '../../../src/workbench/host/kernel/host-class';
 import { Session, type SessionHost } from '../../../src/workbench/host/kernel/session';
+import { DocumentSettings } from '../../../src/workbench/host/office/document-settings';
 import { OfficeShell } from '../../../src/workbench/host/office/office-shell';
 
 interface Book {
@@ -18,6 +19,10 @@ export class TestBook implements SessionHost {
   readonly root = Workbook(this.book);
   readonly partitions = {};
   readonly shell = new OfficeShell();
+  readonly values = new Map<string, unknown>();
+  readonly settings = new DocumentSettings(this.values, () => {
+    for (const session of this.sessions) session.onDocumentEvent('settingsChanged');
+  });
   readonly sessions: Session[] = [];
   /** Set to hold back the execution of requests. */
   gate: Promise<void> = Promise.resolve();

@@ -11,7 +11,7 @@ export class AddinRuntime {
   readonly actionsReady = new Promise<void>((resolve) => (this.signalActionsReady = resolve));
   readonly customFunctions: CustomFunctionCalls;
 
-  /** Shows or hides the pane on the add-in's demand (`Office.addin.showAsTaskpane`, `hide`); set by the page. */
+  /** Shows or hides the pane on the add-in's demand (`Office.addin.showAsTaskpane`, `hide`); set by the transport. */
   onVisibilityDemand: (visible: boolean) => void = () => undefined;
 
   private visible = true;

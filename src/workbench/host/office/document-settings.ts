@@ -1,24 +1,30 @@
 /**
- * What the add-in keeps in the document: `Office.context.document.settings`.
- * Values are JSON texts, as office.js sends them.
+ * `Office.context.document.settings`: the same store as `workbook.settings`, seen through the calls of office.js, which
+ * reads and writes all of it at once, values as JSON texts.
  */
 export class DocumentSettings {
-  private settings: ReadonlyMap<string, string> = new Map();
-  private readonly listeners = new Set<(savedBy: unknown) => void>();
+  /** `changed` is called after each save. */
+  constructor(
+    private readonly values: Map<string, unknown>,
+    private readonly changed: () => void,
+  ) {}
 
   entries(): [name: string, json: string][] {
-    return [...this.settings];
+    return [...this.values].map(([name, value]) => [name, JSON.stringify(value)]);
   }
 
-  /** Replaces all settings, as `saveAsync` does. `savedBy` is whoever saved; it need not be told of its own doing. */
-  save(entries: Iterable<readonly [name: string, json: string]>, savedBy?: unknown): void {
-    this.settings = new Map(entries);
-    for (const listener of this.listeners) listener(savedBy);
+  /** Replaces all settings, as `saveAsync` does. A value that is not JSON is kept as the text it is. */
+  save(entries: Iterable<readonly [name: string, json: string]>): void {
+    this.values.clear();
+    for (const [name, json] of entries) this.values.set(name, valueOf(json));
+    this.changed();
   }
+}
 
-  /** Calls back after every save. @returns a function that ends it */
-  onSave(listener: (savedBy: unknown) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+function valueOf(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return json;
   }
 }

@@ -4,16 +4,14 @@ import { AddinInternalService } from './addin-internal';
 import { AddinRuntime } from './addin-runtime';
 import { AppRuntimePersistenceService, AppRuntimeService, type StartupState } from './app-runtime';
 import { CustomFunctions } from './custom-functions';
-import { DocumentSettings } from './document-settings';
 import { DynamicRibbon, RibbonState } from './ribbon-service';
 
 /** Makes a service object for one session. */
 export type OfficeService = (session: Session) => HostObject;
 
-/** Office around the workbook, for one document and one add-in: its ribbon, its settings, its runtimes. */
+/** Office around the workbook, for one document and one add-in: its ribbon, its start, its runtimes. */
 export class OfficeShell {
   readonly ribbon = new RibbonState();
-  readonly settings = new DocumentSettings();
   private readonly startup: StartupState = { startState: 'Inactive' };
   private readonly runtimes = new WeakMap<Session, AddinRuntime>();
 

@@ -26,7 +26,7 @@ export async function executeMethod(data: unknown, context: MethodContext): Prom
       return done({ Properties: { Settings: settings } });
     }
     case DispatchId.SaveSettings:
-      context.settings.save(method.data.DdaSettingsMethod.Properties, context.load.session);
+      context.settings.save(method.data.DdaSettingsMethod.Properties);
       return done();
     case undefined:
       return failed(OfficeError.NotSupported);

@@ -1,6 +1,7 @@
 import type { Session } from '../kernel/session';
 import { appContext, type AddinEnvironment } from '../office/app-context';
 import type { AddinRuntime } from '../office/addin-runtime';
+import type { DocumentSettings } from '../office/document-settings';
 import type { OfficeShell } from '../office/office-shell';
 import {
   notificationText,
@@ -9,7 +10,6 @@ import {
   responseText,
   ResponseType,
   XdmAction,
-  XdmEvent,
   XdmMethod,
   XdmStatus,
   OfficeError,
@@ -29,12 +29,15 @@ export interface XdmHostOptions {
   readonly paneUrl: string;
   readonly environment: AddinEnvironment;
   readonly shell: OfficeShell;
+  readonly settings: DocumentSettings;
   /** Opens a session with the workbook; called once for every load of the pane's page. */
   readonly connect: () => Session;
   /** Ends a session when its page is reloaded or closed. */
   readonly disconnect?: (session: Session) => void;
   /** Hears what the pane reports of focus and keys (`HostAction`). */
   readonly onNotify?: (action: number, detail: unknown) => void;
+  /** Shows or hides the pane on the add-in's demand (`Office.addin.showAsTaskpane` and `hide`). */
+  readonly onVisibilityDemand?: (visible: boolean) => void;
   /** The size of the window that the pane is part of, in pixels; dialogs are centred in it. */
   readonly windowSize?: () => { readonly width: number; readonly height: number };
 }
@@ -55,16 +58,11 @@ export class XdmHost {
 
   private load: PageLoad;
   private nextNotification = 0;
-  private readonly stop: readonly (() => void)[];
+  private readonly stop: () => void;
 
   constructor(private readonly options: XdmHostOptions) {
     this.load = this.newLoad();
-    this.stop = [
-      options.port.listen((text) => this.receive(text)),
-      options.shell.settings.onSave((savedBy) => {
-        if (savedBy !== this.load.session) this.load.raise(XdmEvent.SettingsChanged, {});
-      }),
-    ];
+    this.stop = options.port.listen((text) => this.receive(text));
   }
 
   /** The name that the pane's window must bear before its page loads. */
@@ -105,13 +103,16 @@ export class XdmHost {
   }
 
   dispose(): void {
-    for (const stop of this.stop) stop();
+    this.stop();
     this.endLoad();
   }
 
   private newLoad(): PageLoad {
-    const session = this.options.connect();
-    return new PageLoad(session, this.options.shell.runtime(session), (name, correlationId, data) =>
+    const { connect, shell, onVisibilityDemand } = this.options;
+    const session = connect();
+    const runtime = shell.runtime(session);
+    if (onVisibilityDemand) runtime.onVisibilityDemand = onVisibilityDemand;
+    return new PageLoad(session, runtime, (name, correlationId, data) =>
       this.respond(name, correlationId, data, ResponseType.Event),
     );
   }
@@ -153,7 +154,7 @@ export class XdmHost {
         const reply = (answer: MethodAnswer): void => {
           if (load === this.load) this.respond(name, id, answer);
         };
-        void executeMethod(data, { load, settings: this.options.shell.settings, refuse: this.refuse }).then(
+        void executeMethod(data, { load, settings: this.options.settings, refuse: this.refuse }).then(
           reply,
           (error: unknown) => {
             reply(failed(OfficeError.Internal));
@@ -174,8 +175,8 @@ export class XdmHost {
       this.load = this.newLoad();
     }
     this.load.started = true;
-    const { environment, paneUrl, shell, windowSize } = this.options;
-    return appContext(environment, this.addinId, paneUrl, shell.settings.entries(), windowSize?.() ?? DEFAULT_WINDOW);
+    const { environment, paneUrl, settings, windowSize } = this.options;
+    return appContext(environment, this.addinId, paneUrl, settings.entries(), windowSize?.() ?? DEFAULT_WINDOW);
   }
 
   private respond(

@@ -4,7 +4,7 @@ import type { Severity } from './finding';
 import type { MarkedTable } from './rule';
 
 /** What the formula of each of our conditional formats begins with, so that they can be told from the user's own. */
-export const MARK_SIGN = 'N("clearing-house mark';
+export const MARK_SIGN = 'N("CH mark';
 
 /**
  * The conditional formats that mark broken cells. They are the rules in the sheet's own formulas: Excel sets and

@@ -9,7 +9,7 @@ import { COMPANION_CODE_COLUMN, COMPANION_HEAD, companionLayout } from './compan
 import { VERDICTS, verdictText } from './verdict-words';
 
 /** What the formula of each highlight begins with, so that highlights can be told from the user's own formats. */
-export const HIGHLIGHT_SIGN = 'N("clearing-house highlight")';
+export const HIGHLIGHT_SIGN = 'N("CH highlight")';
 
 /** Whether a conditional format's formula is one of our highlights. */
 export const isHighlight = (formula: string): boolean => formula.includes(HIGHLIGHT_SIGN);

@@ -1,7 +1,6 @@
-import { reference } from '../../sheet/a1';
-import { figureAreas, figureColumns } from '../../tables/layout';
 import { figures } from '../figures';
 import type { Rule } from '../rule';
+import { brokenNumberMarks, isSum } from '../sums';
 
 /** Persons are counted from 0 up. */
 export const negative: Rule = {
@@ -10,22 +9,17 @@ export const negative: Rule = {
   level: 1,
   severity: 'error',
   check: (table) =>
-    [...figures(table)].flatMap(({ row, column, entry, issues }) =>
-      issues.includes('C01.negative') && entry.kind === 'number'
+    [...figures(table)].flatMap((figure) =>
+      figure.issues.includes('C01.negative') && figure.entry.kind === 'number' && !isSum(table, figure)
         ? [
             {
               rule: 'C01',
               severity: 'error' as const,
-              message: { key: 'C01.negative' as const, values: { value: entry.value } },
-              cells: [{ row: row.row, column }] as const,
+              message: { key: 'C01.negative' as const, values: { value: figure.entry.value } },
+              cells: [{ row: figure.row.row, column: figure.column }] as const,
             },
           ]
         : [],
     ),
-  marks: ({ layout }) => {
-    const areas = figureAreas(layout, figureColumns(layout));
-    if (!areas) return [];
-    const cell = reference(areas[0]);
-    return [{ areas, formula: `IF(ISNUMBER(${cell}),${cell}<0,FALSE)` }];
-  },
+  marks: ({ layout }) => brokenNumberMarks(layout, (cell) => `${cell}<0`),
 };

@@ -1,12 +1,23 @@
 import { reference } from '../../sheet/a1';
-import { figureAreas } from '../../tables/layout';
+import { area, type Area } from '../../sheet/area';
+import type { Sex } from '../../tables/definition';
 import { sexTotalFormula } from '../../tables/formulas';
-import { figureValue, isBrokenNumber, type RowReading, type YearReading } from '../../tables/read-table';
-import type { Finding } from '../finding';
-import type { Rule } from '../rule';
+import { partRows, type TableLayout, type YearBlock } from '../../tables/layout';
+import {
+  figureValue,
+  isBrokenNumber,
+  type FigureReading,
+  type RowReading,
+  type TableReading,
+} from '../../tables/read-table';
+import type { Finding, FindingMessage, Mend } from '../finding';
+import type { Mark, Rule } from '../rule';
+import { isSum } from '../sums';
 
 /**
- * Male and female make up the total. Where one of them is missing, the other must not exceed it.
+ * Male and female make up the total. Where one of them is missing, the other must not exceed it. In the row of all
+ * partners they may fall short of it, since partners may be known by total only; where that row is the sum of the others
+ * there is nothing to say of it.
  * Numbers that are broken in themselves are left to the rules that say so.
  */
 export const sexes: Rule = {
@@ -14,55 +25,110 @@ export const sexes: Rule = {
   essType: 'VAD',
   level: 1,
   severity: 'error',
-  check: ({ rows }) => rows.flatMap((row) => row.years.flatMap((block) => yearFindings(row, block))),
-  marks: ({ layout }) =>
-    layout.years.flatMap(({ sexes: { T, M, F } }) => {
-      if (T === undefined || M === undefined || F === undefined) return [];
-      const areas = figureAreas(layout, [T, M, F]);
-      if (!areas) return [];
-      const at = (column: number) => reference({ row: areas[0].row, column }, { column: true });
-      const [t, m, f] = [at(T), at(M), at(F)];
-      const parts = `COUNT(${m},${f})`;
-      const sum = `N(${m})+N(${f})`;
-      const differs = `AND(ISNUMBER(${t}),${parts}=2,N(${t})<>${sum})`;
-      const exceeds = `AND(ISNUMBER(${t}),${parts}=1,N(${t})<${sum})`;
-      const lacks = `AND(${parts}=2,LEN(${t})=0)`;
-      const all = [t, m, f].join(',');
-      const wellFormed = `MIN(${all})>=0,SUM(${all})=INT(SUM(${all}))`;
-      return [{ areas, formula: `AND(${wellFormed},OR(${differs},${exceeds},${lacks}))` }];
-    }),
+  check: (table) =>
+    table.rows.flatMap((row) => table.layout.years.flatMap((_, index) => rowFindings(table, row, index))),
+  marks: ({ layout }) => layout.years.flatMap((block) => [...partMarks(layout, block), ...totalMarks(layout, block)]),
 };
 
-function yearFindings(row: RowReading, { year, figures }: YearReading): Finding[] {
-  const { T, M, F } = figures;
-  if (!T || !M || !F || [T, M, F].some(isBrokenNumber)) return [];
+function rowFindings(table: TableReading, row: RowReading, index: number): Finding[] {
+  const block = row.years[index];
+  const { T, M, F } = block?.figures ?? {};
+  if (!block || !T || !M || !F || [T, M, F].some(isBrokenNumber)) return [];
+  const sexesOfRow = Object.entries(block.figures) as [Sex, FigureReading][];
+  if (row.kind === 'total' && sexesOfRow.every(([sex, figure]) => isSum(table, { ...figure, row, block, sex })))
+    return [];
   const [total, male, female] = [figureValue(T), figureValue(M), figureValue(F)];
-  const cells: Finding['cells'] = [T, M, F].map(({ column }) => ({ row: row.row, column })) as [
-    Finding['cells'][0],
-    ...Finding['cells'],
+  const cell = ({ column }: { column: number }) => ({ row: row.row, column });
+  const finding = (key: FindingMessage['key'], values: FindingMessage['values'], mend?: Mend): Finding[] => [
+    {
+      rule: 'C02',
+      severity: 'error',
+      cells: [cell(T), cell(M), cell(F)],
+      message: { key, values: { partner: row.label, year: block.year, ...values } },
+      ...(mend && { mend }),
+    },
   ];
-  const finding = (message: Finding['message'], mend?: Finding['mend']): Finding[] => [
-    { rule: 'C02', severity: 'error', cells, message, ...(mend && { mend }) },
-  ];
-  const partner = row.label;
   if (male !== undefined && female !== undefined) {
-    if (T.entry.kind === 'blank') {
+    const sum = male + female;
+    if (T.entry.kind === 'blank' && row.kind !== 'total') {
+      const input = sexTotalFormula(row.row, M.column, F.column);
       return finding(
-        { key: 'C02.no-total', values: { partner, year, sum: male + female } },
-        {
-          label: { key: 'C02.mend', values: { sum: male + female } },
-          writes: [{ ...cells[0], input: sexTotalFormula(row.row, M.column, F.column) }],
-        },
+        'C02.no-total',
+        { sum },
+        { label: { key: 'C02.mend', values: { sum } }, writes: [{ ...cell(T), input }] },
       );
     }
-    if (total !== undefined && total !== male + female) {
-      return finding({ key: 'C02.differs', values: { partner, year, total, sum: male + female, male, female } });
-    }
-    return [];
+    const mayFallShort = row.kind === 'total' && hasPartners(table, index);
+    if (total === undefined || total === sum || (mayFallShort && sum < total)) return [];
+    return finding('C02.differs', { total, sum, male, female });
   }
   const part = male ?? female;
-  if (total !== undefined && part !== undefined && part > total) {
-    return finding({ key: 'C02.exceeds', values: { partner, year, total, part } });
-  }
-  return [];
+  return total !== undefined && part !== undefined && part > total ? finding('C02.exceeds', { total, part }) : [];
+}
+
+/** Whether any partner is known in total. */
+const hasPartners = ({ rows }: TableReading, index: number): boolean =>
+  rows.some(({ kind, years }) => kind !== 'total' && years[index]?.figures.T?.entry.kind === 'number');
+
+/** The columns of the sexes in a year that has all three. */
+function columnsOf({ sexes: { T, M, F } }: YearBlock): readonly [number, number, number] | undefined {
+  return T === undefined || M === undefined || F === undefined ? undefined : [T, M, F];
+}
+
+function partMarks(layout: TableLayout, block: YearBlock): Mark[] {
+  const columns = columnsOf(block);
+  const parts = partRows(layout);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!columns || !first || !last) return [];
+  const areas = columns.map((column) => area(first.row, column, last.row - first.row + 1));
+  return marksOf(areas, columns, first.row, ({ t, parts: count, sum }) => [
+    `ISNUMBER(${t}),${count}=2,N(${t})<>${sum}`,
+    `ISNUMBER(${t}),${count}=1,N(${t})<${sum}`,
+    `${count}=2,LEN(${t})=0`,
+  ]);
+}
+
+function totalMarks(layout: TableLayout, block: YearBlock): Mark[] {
+  const columns = columnsOf(block);
+  const parts = partRows(layout);
+  const total = layout.rows.find(({ kind }) => kind === 'total');
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!columns || !total || !first || !last) return [];
+  const range = (column: number) =>
+    [first, last].map(({ row }) => reference({ row, column }, { column: true })).join(':');
+  const cellOf = (column: number) => reference({ row: total.row, column }, { column: true });
+  const noSums = `OR(${columns.map((column) => `${cellOf(column)}<>SUM(${range(column)})`).join(',')})`;
+  return marksOf(
+    columns.map((column) => area(total.row, column)),
+    columns,
+    total.row,
+    ({ t, parts: count, sum }) => [
+      `${noSums},ISNUMBER(${t}),${count}>0,N(${t})<${sum}`,
+      `${count}=2,N(${t})>${sum},COUNT(${range(columns[0])})=0`,
+    ],
+  );
+}
+
+interface RowTerms {
+  /** The total. */
+  readonly t: string;
+  /** How many of the two sexes are known. */
+  readonly parts: string;
+  readonly sum: string;
+}
+
+/** One mark for each way in which a row can be broken, on the cells of all three columns. */
+function marksOf(
+  areas: readonly Area[],
+  columns: readonly [number, number, number],
+  row: number,
+  ways: (terms: RowTerms) => string[],
+): Mark[] {
+  const [t, m, f] = columns.map((column) => reference({ row, column }, { column: true }));
+  const wellFormed = `MIN(${t},${m},${f})>=0,MOD(SUM(${t},${m},${f}),1)=0`;
+  const [first, ...others] = areas;
+  return ways({ t: t!, parts: `COUNT(${m},${f})`, sum: `N(${m})+N(${f})` }).map((broken) => ({
+    areas: [first!, ...others],
+    formula: `AND(${wellFormed},${broken})`,
+  }));
 }

@@ -32,15 +32,15 @@ export const partners: Rule = {
     const [first, last] = [parts[0], parts.at(-1)];
     if (!total || !first || !last) return [];
     return layout.years.flatMap(({ sexes }) =>
-      Object.values(sexes).map((column) => {
+      Object.values(sexes).flatMap((column) => {
         const range = fixedReference(areaOf(first.row, column, last.row - first.row + 1));
         const cell = reference({ row: total.row, column });
-        const lacks = `AND(LEN(${cell})=0,COUNT(${range})>0)`;
-        const exceeds = `AND(ISNUMBER(${cell}),N(${cell})<SUM(${range}))`;
-        const complete = `COUNT(${range})=${parts.length}`;
-        const differs = `AND(ISNUMBER(${cell}),${complete},N(${cell})<>SUM(${range}))`;
-        const wellFormed = `COUNTIF(${range},"<0")=0,SUM(${range})=INT(SUM(${range}))`;
-        return { areas: [areaOf(total.row, column)], formula: `AND(${wellFormed},OR(${lacks},${exceeds},${differs}))` };
+        const wellFormed = `COUNTIF(${range},"<0")=0,MOD(SUM(${range}),1)=0`;
+        return [
+          `LEN(${cell})=0,COUNT(${range})>0`,
+          `ISNUMBER(${cell}),N(${cell})<SUM(${range})`,
+          `ISNUMBER(${cell}),COUNT(${range})=${parts.length},N(${cell})<>SUM(${range})`,
+        ].map((broken) => ({ areas: [areaOf(total.row, column)] as const, formula: `AND(${wellFormed},${broken})` }));
       }),
     );
   },

@@ -4,6 +4,7 @@ import { figureAreas, figureColumns } from '../../tables/layout';
 import type { Finding, Mend } from '../finding';
 import { figures, type LocatedFigure } from '../figures';
 import type { Rule } from '../rule';
+import { brokenNumberMarks, isSum } from '../sums';
 
 /** A cell of figures holds a whole number, or `:` where there is none. */
 export const figure: Rule = {
@@ -23,6 +24,7 @@ export const figure: Rule = {
         },
       ];
       if (located.issues.includes('S05.not-an-integer') && located.entry.kind === 'number') {
+        if (isSum(table, located)) return [];
         return finding({ key: 'S05.not-an-integer', values: { value: located.entry.value } });
       }
       if (!located.issues.includes('S05.not-a-number') || located.entry.kind !== 'text') return [];
@@ -35,9 +37,11 @@ export const figure: Rule = {
     const areas = figureAreas(layout, figureColumns(layout));
     if (!areas) return [];
     const cell = reference(areas[0]);
-    const fraction = `IF(ISNUMBER(${cell}),${cell}<>INT(${cell}),FALSE)`;
     const text = `IF(ISTEXT(${cell}),AND(TRIM(${cell})<>"",LEFT(TRIM(${cell}))<>"${MISSING_SIGN}"),FALSE)`;
-    return [{ areas, formula: `OR(ISERROR(${cell}),ISLOGICAL(${cell}),${fraction},${text})` }];
+    return [
+      { areas, formula: `OR(ISERROR(${cell}),ISLOGICAL(${cell}),${text})` },
+      ...brokenNumberMarks(layout, (each) => `${each}<>INT(${each})`),
+    ];
   },
 };
 

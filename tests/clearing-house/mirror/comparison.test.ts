@@ -1,0 +1,126 @@
+import { compareTable, isMeasured, rankedDiscrepancies } from '../../../src/clearing-house/mirror/comparison';
+import { companionPlan } from '../../../src/clearing-house/mirror/companion-plan';
+import { highlightPlans, isHighlight } from '../../../src/clearing-house/mirror/highlight-plan';
+import type { MirrorFigure, MirrorFigures } from '../../../src/clearing-house/mirror/mirror-figure';
+import { summarise } from '../../../src/clearing-house/mirror/summary';
+import { readTable } from '../../../src/clearing-house/tables/read-table';
+import { table5 } from '../../../src/clearing-house/tables/table-5';
+import { columnsOf, rowOf, tableCells } from '../../support/table-cells';
+
+const none: MirrorFigure = {
+  state: 'partner-does-not-report',
+  value: undefined,
+  statuses: [],
+  source: undefined,
+  omittedBelow: undefined,
+  partnerStay: undefined,
+};
+const figure = (value: number): MirrorFigure => ({
+  ...none,
+  state: value === 0 ? 'zero' : 'value',
+  value,
+  source: 'Eurostat migr_imm5prv, mid-2026',
+  partnerStay: 1.25,
+});
+const partners: Record<string, MirrorFigure> = {
+  DE: figure(22_785),
+  FR: figure(700),
+  AT: figure(0),
+  ES: figure(9_000),
+  SK: { ...none, state: 'partner-reports-but-not-this-country', omittedBelow: 50 },
+};
+const mirror: MirrorFigures = {
+  mirrorTable: '3',
+  figure: (partner, year, sex) => (year === 2024 && sex === 'T' ? (partners[partner] ?? none) : none),
+  counted: [{ year: 2024, sex: 'T' }],
+  ownStay: () => 12,
+  sources: ['Eurostat migr_imm5prv, mid-2026'],
+  fetched: '2026-11-22T10:00:00.000Z',
+};
+const entered = { DE: { T: 2_191 }, FR: { T: 693 }, AT: { T: 800 }, SK: { T: 20 }, PL: { T: 4 }, IT: { T: ':M' } };
+const table = readTable({ definition: table5, reporter: 'BG' }, tableCells(entered))!;
+const compared = compareTable(table, mirror);
+const of = (code: string) => compared.find(({ partner }) => partner === code)!;
+
+test('every country row is set beside its partner’s figure, with the state of a missing one', () => {
+  expect(compared).toHaveLength(248);
+  expect(of('DE')).toMatchObject({
+    cell: { row: rowOf('DE'), column: columnsOf(2024).T },
+    own: 2_191,
+    measured: { difference: -20_594, verdict: 'extreme', direction: 'own-lower', identical: false },
+  });
+  expect(of('DE').measured!.ratio).toBeCloseTo(22_785 / 2_191, 10);
+  expect(of('SK')).toMatchObject({
+    own: 20,
+    measured: undefined,
+    mirror: { state: 'partner-reports-but-not-this-country' },
+  });
+  expect(of('PL').mirror.state).toBe('partner-does-not-report');
+  expect(of('ES')).toMatchObject({ own: undefined, measured: undefined, mirror: { value: 9_000 } });
+  expect(of('IT').own).toBeUndefined();
+});
+
+test('discrepancies are ranked by the gap in persons', () => {
+  expect(rankedDiscrepancies(compared).map(({ partner }) => partner)).toEqual(['DE', 'AT']);
+});
+
+test('the summary tells how much agrees and how few make up the gap', () => {
+  expect(summarise(compared)).toEqual({
+    compared: 3,
+    agreeing: 1,
+    discrepancies: 2,
+    gap: 20_594 + 800,
+    leading: 1,
+    leadingShare: 20_594 / 21_394,
+    withoutMirror: 2,
+    withoutOwn: 1,
+  });
+  expect(summarise([])).toMatchObject({ compared: 0, gap: 0, leadingShare: 0 });
+});
+
+test('the same number on both sides is no agreement to be proud of', () => {
+  const same = compareTable(
+    readTable({ definition: table5, reporter: 'BG' }, tableCells({ DE: { T: 22_785 } }))!,
+    mirror,
+  );
+  expect(same.filter(isMeasured)).toMatchObject([{ partner: 'DE', measured: { verdict: 'match', identical: true } }]);
+});
+
+describe('the companion sheet', () => {
+  const request = { table, sheetId: '{5}', sheetName: "Bulgaria's 5", mirror, language: 'en' as const };
+  const plan = companionPlan(request);
+  const row = (code: string) => plan.cells.find((cells) => cells[1] === code)!;
+  const headings = plan.cells[5]!.map(String);
+  const at = (heading: string) => headings.indexOf(heading);
+
+  test('names the sheet it belongs to, and its sources', () => {
+    expect(plan.properties).toEqual({ 'clearing-house.companion-of': '{5}' });
+    expect(plan.name).toBe("Bulgaria's 5 mirror");
+    expect(plan.cells[2]![0]).toBe('Sources: Eurostat migr_imm5prv, mid-2026. Fetched 2026-11-22.');
+  });
+
+  test('holds the partner’s figure with its passport, or why there is none', () => {
+    expect(row('DE')[at('Partner’s figure')]).toBe(22_785);
+    expect(row('DE')[at('Source')]).toBe('Eurostat migr_imm5prv, mid-2026');
+    expect(row('DE')[at('Partner’s minimum stay')]).toBe('1.25 months');
+    expect(row('DE')[at('Own minimum stay')]).toBe('12 months');
+    expect(row('AT')[at('Partner’s figure')]).toBe(0);
+    expect(row('SK')[at('Partner’s figure')]).toBe('none, or below 50');
+    expect(row('PL')[at('Partner’s figure')]).toBe('does not report');
+  });
+
+  test('looks the own figure up by its code, in a sheet whose name needs quotes', () => {
+    const codes = `'Bulgaria''s 5'!$B$${rowOf('AL') + 1}:$B$${rowOf('TOTAL') + 1}`;
+    expect(String(row('DE')[at('Own figure')])).toContain(codes);
+  });
+
+  test('the highlights find verdicts by code and key, and can be told from the user’s formats', () => {
+    const highlights = highlightPlans(request, 'Companion');
+    expect(highlights).toHaveLength(11);
+    expect(highlights.every(({ formula }) => isHighlight(formula) && formula.length <= 255)).toBe(true);
+    expect(highlights[0]!.areas).toEqual([
+      { row: rowOf('AL'), column: columnsOf(2024).T, rows: rowOf('TOTAL') - rowOf('AL') + 1, columns: 1 },
+    ]);
+    expect(isHighlight('=C5>3')).toBe(false);
+  });
+});

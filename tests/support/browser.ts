@@ -19,12 +19,17 @@ const officeJs = dirname(require.resolve('@microsoft/office-js/dist/office.js'))
 /** Where the build puts the workbench's page. */
 export const WORKBENCH_BUILD = join(__dirname, '../../dist/workbench');
 
-/** The workbench in a real browser. */
+/** The workbench in a real browser, with one profile for all its pages: what is cached once opens faster. */
 export class BrowserWorkbench {
+  private problems: string[] = [];
+
   private constructor(
     readonly server: RunningServer,
     private readonly browser: Browser,
-  ) {}
+    private readonly context: BrowserContext,
+  ) {
+    this.watch();
+  }
 
   /** Starts a server with this content, and an installed Chromium, Chrome or Edge that accepts its certificate. */
   static async start(content: Omit<ServedContent, 'officeJs'>): Promise<BrowserWorkbench> {
@@ -45,24 +50,39 @@ export class BrowserWorkbench {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses to run as root with it
     ];
     const browser = await chromium.launch({ executablePath, args });
-    return new BrowserWorkbench(server, browser);
+    return new BrowserWorkbench(server, browser, await browser.newContext({ viewport: { width: 1400, height: 900 } }));
   }
 
-  /** Opens the page in a browser profile of its own. Resolves when the pane can take commands. */
-  async open(query = '', prepare?: (context: BrowserContext) => Promise<unknown>): Promise<OpenWorkbench> {
-    const context = await this.browser.newContext({ viewport: { width: 1400, height: 900 } });
-    const problems = watch(context, this.server.origin);
-    await prepare?.(context);
-    const page = await context.newPage();
+  /** Opens the page. `prepare` runs before it loads. Resolves when the pane can take commands. */
+  async open(query = '', prepare?: (page: Page) => Promise<unknown>): Promise<OpenWorkbench> {
+    this.problems = [];
+    const page = await this.context.newPage();
+    await prepare?.(page);
     await page.goto(`${this.server.origin}/${query}`);
     await page.waitForFunction(() => 'workbench' in window);
     const paneReadyMs = await page.evaluate(() => window.workbench.paneReady);
-    return new OpenWorkbench(page, problems, paneReadyMs);
+    return new OpenWorkbench(page, this.problems, paneReadyMs);
   }
 
   async close(): Promise<void> {
     await this.browser.close();
     await this.server.close();
+  }
+
+  private watch(): void {
+    const { context, server } = this;
+    context.on('console', (message) => {
+      if (message.type() === 'error') this.problems.push(`console: ${message.text()} (${message.location().url})`);
+    });
+    context.on('weberror', (error) => this.problems.push(`uncaught: ${error.error().stack ?? error.error().message}`));
+    context.on('request', (request) => {
+      const url = new URL(request.url());
+      if (!/^https?:$/.test(url.protocol) || url.origin === server.origin) return;
+      this.problems.push(`foreign request: ${request.url()}`);
+    });
+    context.on('response', (response) => {
+      if (response.status() >= 400) this.problems.push(`${response.status()}: ${response.url()}`);
+    });
   }
 }
 
@@ -85,24 +105,7 @@ export class OpenWorkbench {
     return frame;
   }
 
-  /** Closes the page and its browser profile. */
   close(): Promise<void> {
-    return this.page.context().close();
+    return this.page.close();
   }
-}
-
-function watch(context: BrowserContext, origin: string): string[] {
-  const problems: string[] = [];
-  context.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
-  });
-  context.on('weberror', (error) => problems.push(`uncaught: ${error.error().stack ?? error.error().message}`));
-  context.on('request', (request) => {
-    const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && url.origin !== origin) problems.push(`foreign request: ${request.url()}`);
-  });
-  context.on('response', (response) => {
-    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
-  });
-  return problems;
 }

@@ -15,20 +15,24 @@ export interface ServedContent {
   /** The add-in's manifest; `/manifest.xml` is it with this server's own origin. */
   readonly manifest: string;
   /** Answers `/api/…`: the mirror service. Without it these paths answer 503. */
-  readonly api?: RequestListener | undefined;
+  readonly api?: ((request: IncomingMessage, response: ServerResponse) => unknown) | undefined;
 }
 
 /** The origin that the manifest names and that is replaced by the server's own. */
 const MANIFEST_ORIGIN = /https:\/\/localhost:3000/g;
 const OFFICE_JS = '/office-js/';
 const ONE_DAY_S = 24 * 60 * 60;
+/** The build puts a hash of the content into these names: what is at such an address never changes. */
+const HASHED = /\.[0-9a-f]{8,}\.(js|css)$/;
 
 /**
  * Answers the requests of the workbench. `origin` is asked for at each request, since it is known once the server listens.
  * Files are not compressed: over the loopback that costs more time than it saves; a `.br` or `.gz` beside a file is used.
  */
 export function requestHandler(content: ServedContent, origin: () => string): RequestListener {
-  const files = content.roots.map((root) => sirv(root, { dev: true, etag: true, brotli: true, gzip: true }));
+  const files = content.roots.map((root) =>
+    sirv(root, { dev: true, etag: true, brotli: true, gzip: true, setHeaders: cacheHashed }),
+  );
   const officeJs = sirv(content.officeJs, { etag: true, maxAge: ONE_DAY_S });
 
   return (request, response) => {
@@ -36,7 +40,7 @@ export function requestHandler(content: ServedContent, origin: () => string): Re
     const path = safePath(request.url ?? '/');
     if (path === undefined) return refuse(response, 400, 'The path is not valid.');
     if (path.startsWith('/api/')) {
-      if (content.api) return content.api(request, response);
+      if (content.api) return void content.api(request, response);
       return refuse(response, 503, 'The mirror service is not running.');
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD.');
@@ -58,6 +62,10 @@ function safePath(url: string): string | undefined {
   } catch {
     return undefined; // a malformed escape
   }
+}
+
+function cacheHashed(response: ServerResponse, path: string): void {
+  if (HASHED.test(path)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
 }
 
 function firstOf(handlers: readonly RequestHandler[], request: IncomingMessage, response: ServerResponse): void {

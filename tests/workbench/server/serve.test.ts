@@ -34,6 +34,7 @@ beforeAll(async () => {
   await write('built/assets/icon-16.png', 'png');
   await write('built/app.js', 'export {}');
   await write('built/app.js.br', 'compressed');
+  await write('built/app.0a1b2c3d.js', 'export {}');
   await write('built-secret/file.txt', 'secret');
   await write('office-js/office.js', '// office');
   await write('manifest.xml', '<a href="https://localhost:3000/x"/><b href="https://localhost:3000/y"/>');
@@ -104,6 +105,8 @@ test('what the browser has is not sent again; what is compressed is sent so', as
   expect(again).toMatchObject({ status: 304, body: '' });
   expect((await get('/app.js', { headers: { 'accept-encoding': 'br' } })).headers['content-encoding']).toBe('br');
   expect((await get('/office-js/office.js')).headers['cache-control']).toBe('public,max-age=86400');
+  expect((await get('/app.0a1b2c3d.js')).headers['cache-control']).toContain('immutable');
+  expect(headers['cache-control']).toBe('no-cache');
 });
 
 test.each([

@@ -96,5 +96,8 @@ export default tseslint.config(
     files: ['src/tools/**', 'src/service/cli/**', 'tests/bench/**'],
     rules: { 'no-console': 'off' },
   },
+  // Plain JavaScript runs before anything is installed or built; tsc checks its types, names included.
+  { files: ['**/*.{js,mjs,cjs}'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.{js,mjs,cjs}'], rules: { 'no-undef': 'off' } },
   prettier,
 );

@@ -48,7 +48,11 @@ const shared = {
 const addin = {
   ...shared,
   name: 'addin',
-  entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts', message: './src/commands/message.ts' },
+  entry: {
+    taskpane: './src/taskpane/index.tsx',
+    commands: './src/commands/index.ts',
+    message: './src/commands/message.ts',
+  },
   output: { path: path.join(root, 'dist/addin'), filename: '[name].[contenthash:8].js', publicPath: '/', clean: true },
   plugins: [
     new webpack.DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
@@ -60,7 +64,10 @@ const addin = {
       ].map(
         ({ folder, officeJs }) =>
           new HtmlPlugin({
-            template: page === 'taskpane' ? './src/taskpane/index.html' : `./src/commands/${page === 'commands' ? 'index' : page}.html`,
+            template:
+              page === 'taskpane'
+                ? './src/taskpane/index.html'
+                : `./src/commands/${page === 'commands' ? 'index' : page}.html`,
             filename: `${folder}${page}.html`,
             chunks: [page],
             scriptLoading: 'defer',
@@ -80,12 +87,12 @@ const workbench = {
   entry: { workbench: './src/workbench/page/main.ts' },
   output: {
     path: path.join(root, 'dist/workbench'),
-    filename: '[name].[contenthash:8].js',
-    publicPath: '/workbench/',
+    filename: 'workbench/[name].[contenthash:8].js',
+    publicPath: '/',
     clean: true,
   },
   plugins: [
-    new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+    new MiniCssExtractPlugin({ filename: 'workbench/[name].[contenthash:8].css' }),
     new HtmlPlugin({ template: './src/workbench/page/index.html', filename: 'index.html', scriptLoading: 'defer' }),
   ],
 };
@@ -100,7 +107,13 @@ const node = {
   externalsType: 'module',
   // Native, or better left where it can be found.
   externals: { libsql: 'libsql' },
-  output: { path: path.join(root, 'dist/node'), filename: '[name].mjs', module: true, clean: true },
+  output: {
+    path: path.join(root, 'dist/node'),
+    filename: '[name].mjs',
+    module: true,
+    library: { type: 'module' },
+    clean: true,
+  },
 };
 
 export default [addin, workbench, node];

@@ -1,0 +1,97 @@
+// npm start: installs and builds what is missing, starts the service and the workbench, and opens a browser.
+import { parseArgs } from 'node:util';
+import { ensureBuilt } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
+import { inProject, root } from './paths.mjs';
+
+const DEFAULT_PORT = 3000;
+
+const usage = `npm start [-- --no-open]
+
+Opens the workbench: a spreadsheet in the browser with the add-in's task pane beside it.
+
+  --no-open   do not open a browser
+  --help      this text
+
+  PORT=${DEFAULT_PORT}          the port on localhost; without it the next free one from ${DEFAULT_PORT} on is taken
+  CHROME_PATH         the Chromium, Chrome or Edge to open
+  CLEARING_HOUSE_DB   the file of the service's figures; :memory: keeps nothing
+`;
+
+const { values } = readArguments();
+if (values.help) {
+  process.stdout.write(usage);
+  process.exit();
+}
+const port = readPort(process.env.PORT);
+
+await ensureInstalled();
+await ensureBuilt();
+const { openBrowser, startWorkbench } = await import(inProject('dist/node/workbench.mjs'));
+
+const workbench = await startWorkbench({
+  root,
+  port: port ?? DEFAULT_PORT,
+  orNextFree: port === undefined,
+  environment: process.env,
+}).catch((/** @type {Error} */ error) => fail(error.message));
+
+console.log(`
+The workbench is at ${workbench.origin}/
+`);
+const opening = values['no-open']
+  ? 'not-asked'
+  : await openBrowser(`${workbench.origin}/`, workbench.certificate.spkiPin);
+console.log(
+  {
+    opened: 'A browser opens it, in a profile of its own that trusts exactly this certificate.',
+    'no-browser': 'No Chromium, Chrome or Edge was found here (CHROME_PATH can name one).',
+    'no-display': 'There is no screen here to open a browser on.',
+    'not-asked': '',
+  }[opening] ?? '',
+);
+if (opening !== 'opened') {
+  console.log(
+    'In a browser of your own, the first visit warns that the certificate is made by this machine itself:\n'
+      + '  Chrome, Edge: Advanced, then Proceed to localhost.\n'
+      + '  Firefox: Advanced, then Accept the Risk and Continue.\n'
+      + '  Safari: Show Details, then visit this website.',
+  );
+}
+console.log('Stop it with Ctrl+C.');
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    void workbench.close().then(() => process.exit());
+  });
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: { 'no-open': { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+    });
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  }
+}
+
+/**
+ * @param {string | undefined} text
+ * @returns {number | undefined}
+ */
+function readPort(text) {
+  if (text === undefined || text === '') return undefined;
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number > 65535) fail(`PORT=${text} is no port. Give a number from 0 to 65535.`);
+  return number;
+}
+
+/**
+ * @param {string} message
+ * @returns {never}
+ */
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -90,6 +90,7 @@ export interface CellsPort {
   numberFormats(sheet: SheetId, area: Rect): string[][];
   /** Writes input, taking text as if typed: numbers, percentages, TRUE; a leading apostrophe keeps it text. */
   write(sheet: SheetId, area: Rect, input: readonly (readonly CellInput[])[]): void;
+  /** Sets formats cell by cell, `null` leaving one as it is; a single one goes to the whole area, be it whole columns. */
   setNumberFormats(sheet: SheetId, area: Rect, formats: readonly (readonly (string | null)[])[]): void;
   clear(sheet: SheetId, area: Rect, what: 'All' | 'Contents' | 'Formats'): void;
   /** The smallest rectangle with all cells in use; `valuesOnly` leaves out cells that are only formatted. */

@@ -74,22 +74,22 @@ export class UniverBook {
 
   /**
    * Carries a step out as the command of Univer's that it stands for: formulas, names, validations, formats, merges and
-   * tables adjust themselves to what that command does to cells. Those adjustments look at the active sheet, whatever
-   * sheet the command names, so the sheet plays the active one meanwhile.
+   * tables adjust themselves to what that command does.
    */
-  applyAs(command: ICommandInfo, sheet: SheetId, step: Step, options?: IExecutionOptions): void {
-    this.asActive(sheet, () => {
-      const around = this.interceptors.onCommandExecute(command);
-      const redos = [...(around.preRedos ?? []), ...step.redos, ...around.redos];
-      const undos = [...(around.preUndos ?? []), ...step.undos, ...around.undos];
-      if (!sequenceExecute(redos, this.commands, options).result) throw new Error(`The grid refused ${command.id}.`);
-      const after = this.interceptors.afterCommandExecute(command);
-      sequenceExecute(after.redos, this.commands);
-      this.remember({ redos: [...redos, ...after.redos], undos: [...undos, ...after.undos] });
-    });
+  applyAs(command: ICommandInfo, step: Step, options?: IExecutionOptions): void {
+    const around = this.interceptors.onCommandExecute(command);
+    const redos = [...(around.preRedos ?? []), ...step.redos, ...around.redos];
+    const undos = [...(around.preUndos ?? []), ...step.undos, ...around.undos];
+    if (!sequenceExecute(redos, this.commands, options).result) throw new Error(`The grid refused ${command.id}.`);
+    const after = this.interceptors.afterCommandExecute(command);
+    sequenceExecute(after.redos, this.commands);
+    this.remember({ redos: [...redos, ...after.redos], undos: [...undos, ...after.undos] });
   }
 
-  /** Lets a sheet pass for the active one during some synchronous work, without anybody being told. */
+  /**
+   * Lets a sheet pass for the active one during some synchronous work, without anybody being told: whatever sheet a
+   * command names that moves cells, much of what adjusts itself looks at the active one.
+   */
   asActive<T>(id: SheetId, work: () => T): T {
     const sheet = this.sheet(id);
     const workbook = this.workbook as { getActiveSheet: () => Worksheet };

@@ -2,7 +2,6 @@ import {
   type ICellData,
   type IObjectMatrixPrimitiveType,
   type IRange,
-  type IStyleData,
   type Nullable,
   ObjectMatrix,
   UndoCommandId,
@@ -124,7 +123,7 @@ const hasOtherStyle = (book: UniverBook, cell: Nullable<ICellData>, current: Nul
   hasStyle(cell) && styleKey(book, cell) !== styleKey(book, current);
 
 const styleKey = (book: UniverBook, cell: Nullable<ICellData>): string =>
-  Object.entries((book.workbook.getStyles().getStyleByCell(cell) ?? {}))
+  Object.entries(book.workbook.getStyles().getStyleByCell(cell) ?? {})
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([key, value]) => key + JSON.stringify(value))
     .sort()

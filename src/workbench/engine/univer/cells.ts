@@ -6,7 +6,9 @@ import type { UniverBook } from './book';
 import { isFilled, valueOf } from './cell-data';
 import { type CellMatrix, Grid, styled } from './grid';
 import { coerce } from './input';
+import type { NameScopes } from './name-scopes';
 import { matrix } from './ranges';
+import type { Restyling } from './restyling';
 
 type ReadAndWrite = Pick<
   CellsPort,
@@ -20,6 +22,8 @@ export class UniverCells implements ReadAndWrite {
   constructor(
     private readonly book: UniverBook,
     private readonly grid: Grid,
+    private readonly scopes: NameScopes,
+    private readonly restyling: Restyling,
   ) {
     this.formulaModel = book.get(FormulaDataModel);
   }
@@ -30,9 +34,10 @@ export class UniverCells implements ReadAndWrite {
 
   formulas(sheet: SheetId, area: Rect): CellValue[][] {
     return this.read<CellValue>(sheet, area, '', (cell, row, column) => {
-      if (cell.f) return cell.f;
-      if (!cell.si) return valueOf(cell);
-      return this.formulaModel.getFormulaStringByCell(row, column, sheet, this.book.unitId) ?? valueOf(cell);
+      if (!cell.f && !cell.si) return valueOf(cell);
+      // Of formulas that were filled, only the first is spelled out.
+      const formula = cell.f ?? this.formulaModel.getFormulaStringByCell(row, column, sheet, this.book.unitId);
+      return formula ? this.scopes.shown(sheet, formula) : valueOf(cell);
     });
   }
 
@@ -63,6 +68,11 @@ export class UniverCells implements ReadAndWrite {
   }
 
   setNumberFormats(sheet: SheetId, area: Rect, formats: readonly (readonly (string | null)[])[]): void {
+    const only = formats.length === 1 && formats[0]!.length === 1 ? formats[0]![0] : undefined;
+    if (typeof only === 'string') {
+      this.restyling.restyle(sheet, area, () => ({ n: { pattern: only } }));
+      return;
+    }
     this.grid.makeRoom(sheet, area);
     const cells: CellMatrix = {};
     formats.forEach((line, y) =>
@@ -110,6 +120,7 @@ export class UniverCells implements ReadAndWrite {
     if (typeof value !== 'string') return coerce(value).content;
     const current = this.grid.numberFormat(sheet, row, column);
     const { content, format } = coerce(value, current);
+    if (content.f) return { ...content, f: this.scopes.qualified(sheet, content.f) };
     return format && current === 'General' ? { ...content, s: { n: { pattern: format } } } : content;
   }
 }

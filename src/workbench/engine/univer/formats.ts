@@ -1,22 +1,14 @@
-import type { IStyleData } from '@univerjs/core';
-import {
-  SetColDataMutation,
-  SetColDataMutationFactory,
-  SetRowDataMutation,
-  SetRowDataMutationFactory,
-} from '@univerjs/sheets';
 import type { CellFormat, FormatsPort, SheetId } from '../engine';
 import type { Rect } from '../geometry';
-import type { UniverBook } from './book';
-import { type CellMatrix, type Grid, styled } from './grid';
-import { isWholeColumns, isWholeRows } from './ranges';
-import { compose, toFormat, toStyle } from './styles';
+import type { Grid } from './grid';
+import type { Restyling } from './restyling';
+import { toFormat, toStyle } from './styles';
 
 /** Fills, fonts, alignment and protection of cells. */
 export class UniverFormats implements Pick<FormatsPort, 'cell' | 'set'> {
   constructor(
-    private readonly book: UniverBook,
     private readonly grid: Grid,
+    private readonly restyling: Restyling,
   ) {}
 
   cell(sheet: SheetId, row: number, column: number): CellFormat {
@@ -24,61 +16,6 @@ export class UniverFormats implements Pick<FormatsPort, 'cell' | 'set'> {
   }
 
   set(sheet: SheetId, area: Rect, change: Partial<CellFormat>): void {
-    this.restyle(sheet, area, (before) => toStyle(change, before));
-  }
-
-  setNumberFormat(sheet: SheetId, area: Rect, pattern: string): void {
-    this.restyle(sheet, area, () => ({ n: { pattern } }));
-  }
-
-  /** Changes the styles of an area: of whole columns and rows as such and of what is in them, else cell by cell. */
-  private restyle(sheet: SheetId, area: Rect, change: (before: IStyleData) => IStyleData): void {
-    this.grid.makeRoom(sheet, area);
-    const cells: CellMatrix = {};
-    const restyleCell = (row: number, column: number): void => {
-      (cells[row] ??= {})[column] = styled(
-        this.grid.raw(sheet, row, column),
-        change(this.grid.style(sheet, row, column)),
-      );
-    };
-    if (isWholeColumns(area) || isWholeRows(area)) {
-      this.grid.forEachCell(sheet, area, (_, row, column) => restyleCell(row, column));
-      if (isWholeColumns(area)) this.restyleColumns(sheet, area, change);
-      else this.restyleRows(sheet, area, change);
-    } else {
-      for (let row = area.row; row < area.row + area.rows; row++) {
-        for (let column = area.column; column < area.column + area.columns; column++) restyleCell(row, column);
-      }
-    }
-    this.grid.write(sheet, cells);
-  }
-
-  private restyleColumns(id: SheetId, area: Rect, change: (before: IStyleData) => IStyleData): void {
-    const sheet = this.book.sheet(id);
-    const columnData: Record<number, { s: IStyleData }> = {};
-    const end = Math.min(area.column + area.columns, sheet.getColumnCount());
-    for (let column = area.column; column < end; column++) {
-      const before = compose(sheet.getColumnStyle(column));
-      columnData[column] = { s: compose({ ...before, ...change(before) }) };
-    }
-    const params = { ...this.book.at(id), columnData };
-    this.book.apply({
-      redos: [{ id: SetColDataMutation.id, params }],
-      undos: [{ id: SetColDataMutation.id, params: SetColDataMutationFactory(params, sheet) }],
-    });
-  }
-
-  private restyleRows(id: SheetId, area: Rect, change: (before: IStyleData) => IStyleData): void {
-    const sheet = this.book.sheet(id);
-    const rowData: Record<number, { s: IStyleData }> = {};
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      const before = compose(sheet.getRowStyle(row));
-      rowData[row] = { s: compose({ ...before, ...change(before) }) };
-    }
-    const params = { ...this.book.at(id), rowData };
-    this.book.apply({
-      redos: [{ id: SetRowDataMutation.id, params }],
-      undos: [{ id: SetRowDataMutation.id, params: SetRowDataMutationFactory(params, sheet) }],
-    });
+    this.restyling.restyle(sheet, area, (before) => toStyle(change, before));
   }
 }

@@ -20,6 +20,7 @@ import {
   SetWorksheetOrderMutation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
+import { AddSheetTableMutation, DeleteSheetTableMutation } from '@univerjs/sheets-table';
 import type { UniverBook } from './book';
 import {
   type After,
@@ -44,6 +45,8 @@ import {
   sheetMoved,
   sheetRemoved,
   sheetRenamed,
+  tableAdded,
+  tableRemoved,
 } from './structure-mutations';
 
 type Watch = (book: UniverBook, params: never) => After;
@@ -80,10 +83,12 @@ const WATCHED: ReadonlyMap<string, Watch> = new Map<string, Watch>([
   [SetWorksheetOrderMutation.id, (_, params: Parameters<typeof sheetMoved>[0]) => sheetMoved(params)],
   [SetWorksheetHideMutation.id, sheetHidden],
   [SetSheetDataMutation.id, sheetDataSet],
+  [AddSheetTableMutation.id, (_, params: Parameters<typeof tableAdded>[0]) => tableAdded(params)],
+  [DeleteSheetTableMutation.id, tableRemoved],
 ]);
 
 /** Turns what Univer does into the port's changes. */
-export function observe(book: UniverBook, log: ChangeLog): () => void {
+export function observe(book: UniverBook, log: ChangeLog): { dispose(): void } {
   const commands = book.get(ICommandService);
   const pending = new WeakMap<object, After>();
   const subscriptions = [
@@ -100,7 +105,7 @@ export function observe(book: UniverBook, log: ChangeLog): () => void {
     }),
     observeSelection(book, log),
   ];
-  return () => subscriptions.forEach((subscription) => subscription.dispose());
+  return { dispose: () => subscriptions.forEach((subscription) => subscription.dispose()) };
 }
 
 function watch(book: UniverBook, command: Readonly<ICommandInfo>, options?: IExecutionOptions): After | undefined {
@@ -122,7 +127,7 @@ function shifted(book: UniverBook, command: Readonly<ICommandInfo>) {
 /** Sheets activated and cells selected, each once, however often the grid repeats it. */
 function observeSelection(book: UniverBook, log: ChangeLog): { dispose(): void } {
   let active = book.workbook.getActiveSheet().getSheetId();
-  let selected = '';
+  let selected: string | undefined;
   const look = (): void => {
     const sheet = book.workbook.getActiveSheet();
     const id = sheet.getSheetId();
@@ -137,8 +142,9 @@ function observeSelection(book: UniverBook, log: ChangeLog): { dispose(): void }
       .map(({ range }) => toRect(range, sheet));
     const key = JSON.stringify([id, areas]);
     if (key === selected || areas.length === 0) return;
+    // The selection that the grid starts with is nobody's doing.
+    if (selected !== undefined) log.add({ kind: 'selection', sheet: id, areas });
     selected = key;
-    log.add({ kind: 'selection', sheet: id, areas });
   };
   look();
   const watching = [

@@ -47,7 +47,7 @@ export function registerSheetData(book: UniverBook): void {
 }
 
 export function readSheetData(book: UniverBook, sheet: string): SheetData {
-  return ((book.sheet(sheet).getCustomMetadata() as Record<string, unknown> | undefined)?.[KEY] ?? {});
+  return (book.sheet(sheet).getCustomMetadata() as Record<string, unknown> | undefined)?.[KEY] ?? {};
 }
 
 /** The mutation that changes some of a sheet's data, and the one that takes it back. */

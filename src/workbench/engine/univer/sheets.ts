@@ -2,9 +2,9 @@ import {
   BooleanNumber,
   cloneWorksheetData,
   generateRandomId,
-  type ICommandInfo,
   ICommandService,
   Injector,
+  type IExecutionOptions,
   type IWorksheetData,
   mergeWorksheetSnapshotWithDefault,
 } from '@univerjs/core';
@@ -23,16 +23,25 @@ import {
   ToggleGridlinesCommand,
 } from '@univerjs/sheets';
 import type { SheetId, SheetInfo, SheetsPort } from '../engine';
-import type { UniverBook } from './book';
+import type { Step, UniverBook } from './book';
+import { conditionalRules, orderConditionalRules } from './conditional-mutations';
+import type { NameScopes } from './name-scopes';
 import { changeSheetData, readSheetData, visibilityOf } from './sheet-data';
+import { copyNames, renameInCopy } from './sheet-titles';
 import { hexColor } from './styles';
 
 /** Univer activates a sheet that somebody adds or shows, as if at this screen; Excel's API does not. */
 const QUIETLY = { fromCollab: true };
 
+/** The grid that a new sheet starts with; it grows with what is written. */
+export const NEW_SHEET = { rowCount: 1000, columnCount: 26 };
+
 /** The sheets of the workbook. */
 export class UniverSheets implements SheetsPort {
-  constructor(private readonly book: UniverBook) {}
+  constructor(
+    private readonly book: UniverBook,
+    private readonly scopes: NameScopes,
+  ) {}
 
   list(): readonly SheetInfo[] {
     return this.book.workbook.getSheets().map((sheet) => ({
@@ -50,23 +59,34 @@ export class UniverSheets implements SheetsPort {
 
   add(name: string): SheetId {
     const id = generateRandomId();
-    this.insert(mergeWorksheetSnapshotWithDefault({ id, name }), this.book.workbook.getSheetSize());
+    const sheet = mergeWorksheetSnapshotWithDefault({ ...NEW_SHEET, id, name });
+    this.book.apply(this.insertion(sheet, this.book.workbook.getSheetSize()), QUIETLY);
     return id;
   }
 
   remove(id: SheetId): void {
     const params = { ...this.book.at(id), subUnitName: this.book.sheet(id).getName() };
     const undo = RemoveSheetUndoMutationFactory(this.book.get(Injector), params);
-    this.book.applyAs({ id: RemoveSheetCommand.id, params: this.book.at(id) }, id, {
-      redos: [{ id: RemoveSheetMutation.id, params }],
-      undos: [{ id: InsertSheetMutation.id, params: undo }],
-    });
+    this.book.applyAs(
+      { id: RemoveSheetCommand.id, params: this.book.at(id) },
+      {
+        redos: [{ id: RemoveSheetMutation.id, params }],
+        undos: [{ id: InsertSheetMutation.id, params: undo }],
+      },
+    );
   }
 
   copy(id: SheetId, name: string, position: number): SheetId {
-    const copy = { ...cloneWorksheetData(this.book.sheet(id).getConfig()), id: generateRandomId(), name };
-    this.insert(copy, position, { id: CopySheetCommand.id, params: { ...this.book.at(id), targetSubUnitId: copy.id } });
-    return copy.id;
+    return this.duplicate(id, name, position, QUIETLY);
+  }
+
+  /** What the grid's own menu calls "duplicate": a copy behind its original, which is then shown. */
+  duplicateByUser(id: SheetId): void {
+    const { workbook } = this.book;
+    const sheet = this.book.sheet(id);
+    let number = 2;
+    while (workbook.checkSheetName(`${sheet.getName()} (${number})`)) number++;
+    this.duplicate(id, `${sheet.getName()} (${number})`, workbook.getSheetIndex(sheet) + 1);
   }
 
   activate(id: SheetId): void {
@@ -123,14 +143,23 @@ export class UniverSheets implements SheetsPort {
     this.book.apply(changeSheetData(this.book, id, { properties: Object.fromEntries(properties) }));
   }
 
-  /** Puts a sheet in; `as` names the command whose side effects belong to it, such as copying what lies on the cells. */
-  private insert(sheet: IWorksheetData, index: number, as?: ICommandInfo): void {
+  private duplicate(id: SheetId, name: string, position: number, options?: IExecutionOptions): SheetId {
+    const copy = { ...cloneWorksheetData(this.book.sheet(id).getConfig()), id: generateRandomId(), name };
+    renameInCopy(this.scopes, id, copy);
+    const command = { id: CopySheetCommand.id, params: { ...this.book.at(id), targetSubUnitId: copy.id } };
+    this.book.applyAs(command, this.insertion(copy, position), options);
+    // Univer copies the rules from first to last, each on top of the one before.
+    const order = conditionalRules(this.book, copy.id).map((rule) => rule.cfId);
+    this.book.apply({ redos: [orderConditionalRules(this.book, copy.id, order.reverse())], undos: [] });
+    this.book.apply(copyNames(this.book, this.scopes, id, copy.id));
+    return copy.id;
+  }
+
+  private insertion(sheet: IWorksheetData, index: number): Step {
     const params = { unitId: this.book.unitId, sheet, index };
-    const step = {
+    return {
       redos: [{ id: InsertSheetMutation.id, params }],
       undos: [{ id: RemoveSheetMutation.id, params: InsertSheetUndoMutationFactory(this.book.get(Injector), params) }],
     };
-    if (as) this.book.applyAs(as, this.active(), step, QUIETLY);
-    else this.book.apply(step, QUIETLY);
   }
 }

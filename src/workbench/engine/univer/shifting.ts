@@ -1,4 +1,12 @@
-import { Dimension, Direction, type IAccessor, type ICellData, Injector, RANGE_TYPE } from '@univerjs/core';
+import {
+  Dimension,
+  Direction,
+  type IAccessor,
+  type ICellData,
+  type ICommandInfo,
+  Injector,
+  RANGE_TYPE,
+} from '@univerjs/core';
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -17,7 +25,7 @@ import {
 } from '@univerjs/sheets';
 import type { CellsPort, SheetId } from '../engine';
 import { MAX_COLUMNS, MAX_ROWS, rect, type Rect } from '../geometry';
-import type { UniverBook } from './book';
+import type { Step, UniverBook } from './book';
 import type { ChangeLog } from './change-log';
 import type { CellMatrix, Grid } from './grid';
 import { isWholeColumns, isWholeRows, toRange } from './ranges';
@@ -80,10 +88,14 @@ export class UniverShifting implements Pick<CellsPort, 'insert' | 'remove'> {
     this.grid.forEachCell(id, rect(area.row - 1, 0, 1, MAX_COLUMNS), (cell, _, column) => {
       for (let row = area.row; row < area.row + area.rows; row++) copyStyle(styles, cell, row, column);
     });
-    this.book.applyAs({ id: INSERT_ROWS, params: { ...at, range, direction: Direction.DOWN } }, id, {
-      redos: [{ id: InsertRowMutation.id, params: { ...at, range, rowInfo } }, ...this.styling(id, styles)],
-      undos: [{ id: RemoveRowMutation.id, params: { ...at, range } }],
-    });
+    this.applyHere(
+      id,
+      { id: INSERT_ROWS, params: { ...at, range, direction: Direction.DOWN } },
+      {
+        redos: [{ id: InsertRowMutation.id, params: { ...at, range, rowInfo } }, ...this.styling(id, styles)],
+        undos: [{ id: RemoveRowMutation.id, params: { ...at, range } }],
+      },
+    );
   }
 
   private insertColumns(id: SheetId, area: Rect): void {
@@ -98,10 +110,14 @@ export class UniverShifting implements Pick<CellsPort, 'insert' | 'remove'> {
       for (let column = area.column; column < area.column + area.columns; column++)
         copyStyle(styles, cell, row, column);
     });
-    this.book.applyAs({ id: InsertColCommand.id, params: { ...at, range, direction: Direction.RIGHT } }, id, {
-      redos: [{ id: InsertColMutation.id, params: { ...at, range, colInfo } }, ...this.styling(id, styles)],
-      undos: [{ id: RemoveColMutation.id, params: { ...at, range } }],
-    });
+    this.applyHere(
+      id,
+      { id: InsertColCommand.id, params: { ...at, range, direction: Direction.RIGHT } },
+      {
+        redos: [{ id: InsertColMutation.id, params: { ...at, range, colInfo } }, ...this.styling(id, styles)],
+        undos: [{ id: RemoveColMutation.id, params: { ...at, range } }],
+      },
+    );
   }
 
   private insertCells(id: SheetId, area: Rect, shift: 'Down' | 'Right'): void {
@@ -129,12 +145,16 @@ export class UniverShifting implements Pick<CellsPort, 'insert' | 'remove'> {
     this.book.asActive(id, () => {
       const accessor: IAccessor = this.book.get(Injector);
       const { redo, undo } = mutations(accessor, { ...this.book.at(id), range, shiftDimension });
-      this.book.applyAs({ id: command, params: { range } }, id, { redos: redo, undos: undo.reverse() });
+      this.book.applyAs({ id: command, params: { range } }, { redos: redo, undos: undo.reverse() });
     });
   }
 
   private removeLines(id: SheetId, area: Rect, command: string): void {
     this.book.asActive(id, () => this.book.run(command, { ...this.book.at(id), range: toRange(area) }));
+  }
+
+  private applyHere(sheet: SheetId, command: ICommandInfo, step: Step): void {
+    this.book.asActive(sheet, () => this.book.applyAs(command, step));
   }
 
   private styling(sheet: SheetId, cellValue: CellMatrix) {

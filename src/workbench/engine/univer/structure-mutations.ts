@@ -8,6 +8,7 @@ import type {
   ISetWorksheetNameMutationParams,
   ISetWorksheetOrderMutationParams,
 } from '@univerjs/sheets';
+import { type IAddSheetTableParams, type IDeleteSheetTableParams, TableManager } from '@univerjs/sheets-table';
 import { MAX_COLUMNS, MAX_ROWS, rect } from '../geometry';
 import type { UniverBook } from './book';
 import { type After, SHIFTS } from './cell-mutations';
@@ -80,4 +81,20 @@ export function sheetDataSet(book: UniverBook, params: SetSheetDataParams): Afte
     ...visibility(),
     ...(wasProtected === isProtected ? [] : [{ kind: 'protection' as const, sheet, isProtected }]),
   ];
+}
+
+export const tableAdded = (params: IAddSheetTableParams & { tableId: string }): After => {
+  return () => [{ kind: 'tableAdded', sheet: params.subUnitId, table: params.tableId, name: params.name }];
+};
+
+export function tableRemoved(book: UniverBook, params: IDeleteSheetTableParams): After {
+  const table = book.get(TableManager).getTableById(book.unitId, params.tableId);
+  if (!table) return () => [];
+  const happening = {
+    kind: 'tableRemoved' as const,
+    sheet: table.getSubunitId(),
+    table: params.tableId,
+    name: table.getDisplayName(),
+  };
+  return () => [happening];
 }

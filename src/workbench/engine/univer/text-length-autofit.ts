@@ -2,6 +2,7 @@ import type { SheetId } from '../engine';
 import type { Rect } from '../geometry';
 import type { Autofit } from './autofit';
 import type { UniverBook } from './book';
+import type { UniverCells } from './cells';
 import type { Grid } from './grid';
 import { toFormat } from './styles';
 
@@ -12,14 +13,12 @@ const LINE = 20;
 const FONT = 11;
 const BOLD = 1.1;
 
-type Texts = (sheet: SheetId, area: Rect) => string[][];
-
 /** Guesses sizes from the length of texts, for want of a screen to measure them on. */
 export class TextLengthAutofit implements Autofit {
   constructor(
     private readonly book: UniverBook,
     private readonly grid: Grid,
-    private readonly texts: Texts,
+    private readonly contents: Pick<UniverCells, 'texts'>,
   ) {}
 
   columnWidths(sheet: SheetId, area: Rect): Record<number, number> {
@@ -50,7 +49,7 @@ export class TextLengthAutofit implements Autofit {
     area: Rect,
     take: (row: number, column: number, lines: string[], scale: number) => void,
   ): void {
-    const shown = this.texts(sheet, area);
+    const shown = this.contents.texts(sheet, area);
     this.grid.forEachCell(sheet, area, (_, row, column) => {
       const text = shown[row - area.row]![column - area.column]!;
       if (text === '') return;

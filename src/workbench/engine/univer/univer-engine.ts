@@ -1,80 +1,111 @@
 import {
-  IUniverInstanceService,
+  generateRandomId,
   IUndoRedoService,
+  IUniverInstanceService,
   type Univer,
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
 import type { Author, CellsPort, Change, Engine, EngineBatch, FormatsPort } from '../engine';
 import { assemble } from './assemble';
+import type { Autofit } from './autofit';
 import { UniverBook } from './book';
 import { UniverBorders } from './borders';
 import { Calculation } from './calculation';
 import { UniverCells } from './cells';
 import { ChangeLog } from './change-log';
 import { UniverClearing } from './clearing';
+import { UniverConditionalFormats } from './conditional-formats';
+import { registerConditionalOrder } from './conditional-mutations';
 import { UniverFormats } from './formats';
 import { Grid } from './grid';
 import { UniverHistory } from './history';
 import { UniverLines } from './lines';
 import { UniverMerging } from './merging';
+import { lookUpNamesByScope } from './name-lookup';
+import { NameScopes } from './name-scopes';
+import { UniverNames } from './names';
 import { observe } from './observer';
+import { UniverProtection } from './protection';
+import { ProtectionGuard } from './protection-guard';
+import { Restyling } from './restyling';
+import { followMoves } from './rule-following';
 import { registerSheetData } from './sheet-data';
-import { UniverSheets } from './sheets';
+import { followTitles } from './sheet-titles';
+import { NEW_SHEET, UniverSheets } from './sheets';
 import { UniverShifting } from './shifting';
 import { UniverSorting } from './sorting';
+import { UniverTables } from './tables';
 import { TextLengthAutofit } from './text-length-autofit';
-import { UndoSteps } from './undo-steps';
+import type { UndoSteps } from './undo-steps';
+import { ValidationCheck } from './validation-check';
+import { UniverValidations } from './validations';
 import { UniverView } from './view';
-
-/** The workbook that a new engine holds. */
-const NEW_WORKBOOK = {
-  id: 'workbook',
-  sheetOrder: ['sheet-1'],
-  sheets: { 'sheet-1': { id: 'sheet-1', name: 'Sheet1', rowCount: 1000, columnCount: 26 } },
-};
 
 /** Univer as the workbench's spreadsheet, with whatever plugins were registered. */
 export class UniverEngine implements Engine {
   readonly sheets: UniverSheets;
   readonly cells: CellsPort;
   readonly formats: FormatsPort;
+  readonly validations: UniverValidations;
+  readonly conditionalFormats: UniverConditionalFormats;
+  readonly names: UniverNames;
+  readonly tables: UniverTables;
+  readonly protection: UniverProtection;
   readonly view: UniverView;
   readonly history: UniverHistory;
-  readonly validations = soon<Engine['validations']>('validations');
-  readonly conditionalFormats = soon<Engine['conditionalFormats']>('conditional formats');
-  readonly names = soon<Engine['names']>('names');
-  readonly tables = soon<Engine['tables']>('tables');
-  readonly protection = soon<Engine['protection']>('protection');
+  /** The workbook as Univer has it, for the page and for tests that act as a user. */
+  readonly book: UniverBook;
+  readonly guard: ProtectionGuard;
   private readonly log: ChangeLog;
   private readonly calculation: Calculation;
-  private readonly stopObserving: () => void;
+  private readonly subscriptions: { dispose(): void }[] = [];
 
-  constructor(private readonly univer: Univer) {
+  constructor(
+    private readonly univer: Univer,
+    parts: EngineParts = {},
+  ) {
     const injector = univer.__getInjector();
-    const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, NEW_WORKBOOK);
+    const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, newWorkbook());
     injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
-    const book = new UniverBook(injector, workbook);
-    registerSheetData(book);
+    this.book = new UniverBook(injector, workbook);
     this.log = new ChangeLog(injector.get(IUndoRedoService) as UndoSteps);
-    this.calculation = new Calculation(book);
-
+    this.calculation = new Calculation(this.book);
+    const { book, log } = this;
     const grid = new Grid(book);
-    const contents = new UniverCells(book, grid);
-    const shifting = new UniverShifting(book, grid, this.log);
-    const sorting = new UniverSorting(book, grid, this.log);
+    const scopes = new NameScopes(book);
+    registerSheetData(book);
+    registerConditionalOrder(book);
+    lookUpNamesByScope(book, scopes);
+    followTitles(book, scopes);
+    followMoves(book);
+
+    this.sheets = new UniverSheets(book, scopes);
+    this.names = new UniverNames(book, scopes);
+    this.validations = new UniverValidations(book, grid, scopes, new ValidationCheck(book));
+    this.conditionalFormats = new UniverConditionalFormats(book, grid, scopes);
+    const restyling = new Restyling(book, grid);
+    const contents = new UniverCells(book, grid, scopes, restyling);
     const merging = new UniverMerging(book, grid);
-    const clearing = new UniverClearing(grid, merging);
-    this.sheets = new UniverSheets(book);
-    this.cells = assemble(contents, shifting, sorting, merging, clearing);
-    this.formats = assemble(
-      new UniverFormats(book, grid),
-      new UniverBorders(grid),
-      new UniverLines(book, grid, new TextLengthAutofit(book, grid, (sheet, area) => contents.texts(sheet, area))),
+    this.cells = assemble(
+      contents,
+      merging,
+      new UniverShifting(book, grid, log),
+      new UniverSorting(book, grid, log),
+      new UniverClearing(grid, merging, this.validations, this.conditionalFormats),
     );
+    const autofit = parts.autofit?.(book) ?? new TextLengthAutofit(book, grid, contents);
+    this.formats = assemble(
+      new UniverFormats(grid, restyling),
+      new UniverBorders(grid),
+      new UniverLines(book, grid, autofit),
+    );
+    this.tables = new UniverTables(book, grid, contents);
+    this.protection = new UniverProtection(book);
     this.view = new UniverView(book, grid, this.sheets);
     this.history = new UniverHistory(book);
-    this.stopObserving = observe(book, this.log);
+    this.guard = new ProtectionGuard(book, grid, log, parts.onRefused ?? (() => undefined));
+    this.subscriptions.push(this.tables.watchHeaders(), this.guard, observe(book, log), this.calculation);
   }
 
   openBatch(author: Author): EngineBatch {
@@ -90,17 +121,22 @@ export class UniverEngine implements Engine {
   }
 
   dispose(): void {
-    this.stopObserving();
-    this.calculation.dispose();
+    this.subscriptions.forEach((subscription) => subscription.dispose());
     this.univer.dispose();
   }
 }
 
-/** Ports that are being built; using one says so. */
-function soon<T extends object>(port: string): T {
-  return new Proxy({} as T, {
-    get: () => {
-      throw new Error(`The engine has no ${port} yet.`);
-    },
-  });
+/** What depends on whether there is a screen. */
+export interface EngineParts {
+  readonly autofit?: (book: UniverBook) => Autofit;
+  /** Called when a user tries to change what is protected. */
+  readonly onRefused?: () => void;
 }
+
+/** The workbook of a new engine. Its id is its own: Univer keeps parsed formulas by workbook, for all of a process. */
+function newWorkbook() {
+  const id = generateRandomId();
+  return { id, sheetOrder: [FIRST_SHEET.id], sheets: { [FIRST_SHEET.id]: { ...NEW_SHEET, ...FIRST_SHEET } } };
+}
+
+const FIRST_SHEET = { id: 'sheet-1', name: 'Sheet1' };

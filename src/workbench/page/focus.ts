@@ -3,17 +3,19 @@ import type { PaneFrame } from '../host/transport/pane-frame';
 
 /** A part of the window that the focus can be given to as a whole. */
 export interface FocusArea {
-  isShown(): boolean;
-  hasFocus(): boolean;
+  readonly element: HTMLElement;
   focus(): void;
 }
+
+const isShown = ({ element }: FocusArea): boolean => !element.hidden;
+const hasFocus = ({ element }: FocusArea): boolean => element.contains(document.activeElement);
 
 /** Passes the focus between ribbon, grid and pane, as Excel does: F6 goes on, Shift+F6 back, Escape to the grid. */
 export class FocusRing {
   constructor(private readonly areas: Readonly<Record<'ribbon' | 'grid' | 'pane', FocusArea>>) {
     window.addEventListener('keydown', (event) => this.onKey(event), { capture: true });
     window.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape' && areas.ribbon.hasFocus()) areas.grid.focus();
+      if (key === 'Escape' && hasFocus(areas.ribbon)) areas.grid.focus();
     });
   }
 
@@ -49,12 +51,12 @@ export class FocusRing {
     if (event.key !== 'F6' || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
-    const from = (['ribbon', 'pane'] as const).find((name) => this.areas[name].hasFocus()) ?? 'grid';
+    const from = (['ribbon', 'pane'] as const).find((name) => hasFocus(this.areas[name])) ?? 'grid';
     this.pass(from, event.shiftKey ? -1 : 1);
   }
 
   private pass(from: 'ribbon' | 'grid' | 'pane', step: 1 | -1): void {
-    const ring = (['ribbon', 'grid', 'pane'] as const).filter((name) => name === from || this.areas[name].isShown());
+    const ring = (['ribbon', 'grid', 'pane'] as const).filter((name) => name === from || isShown(this.areas[name]));
     const to = ring[(ring.indexOf(from) + step + ring.length) % ring.length]!;
     this.areas[to].focus();
   }

@@ -1,15 +1,9 @@
 import './no-eval';
 import './workbench.css';
 import { createPageEngine } from '../engine/univer/page';
-import { ExcelHost } from '../host/excel/excel-host';
-import type { Session } from '../host/kernel/session';
-import type { AddinEnvironment } from '../host/office/app-context';
-import { DocumentSettings } from '../host/office/document-settings';
-import { OfficeShell } from '../host/office/office-shell';
-import { RoundTripCounter } from '../host/protocol/round-trips';
-import type { PaneFrame } from '../host/transport/pane-frame';
 import { Commands } from './commands';
 import { byId } from './dom';
+import { connectExcel } from './excel-connection';
 import { FocusRing } from './focus';
 import { FunctionFile } from './function-file';
 import { resizablePane } from './layout';
@@ -26,81 +20,50 @@ document.title = `${parameters.documentName} – Workbench`;
 byId('document-name').textContent = parameters.documentName;
 resizablePane();
 
-fetchManifest(parameters.locale).then(
-  (manifest) => start(manifest, parameters),
-  (error: unknown) => status.error(error instanceof Error ? error.message : String(error)),
-);
+void fetchManifest(parameters.locale)
+  .then((manifest) => start(manifest, parameters))
+  .catch((error: unknown) => {
+    status.error(error instanceof Error ? error.message : String(error));
+    throw error;
+  });
 
-function start(manifest: Manifest, { locale, contentLocale, documentName }: PageParameters): void {
-  const shell = new OfficeShell();
+function start(manifest: Manifest, parameters: PageParameters): void {
   const engine = createPageEngine(byId('grid'));
-  const host = new ExcelHost(engine, { services: shell.services, documentName, locale: contentLocale });
-  const roundTrips = new RoundTripCounter((count) => status.countRequests(count));
-  roundTrips.reset();
+  const focusGrid = (): void => engine.focus();
+  const excel = connectExcel(engine, manifest, parameters, (count) => status.countRequests(count));
+  let signalPaneReady: (ms: number) => void = () => undefined;
+  const paneReady = new Promise<number>((resolve) => (signalPaneReady = resolve));
 
-  const environment: AddinEnvironment = {
-    locale,
-    contentLocale,
-    documentUrl: `${location.origin}/${documentName}`,
-    addinName: manifest.displayName,
-    readOnly: false,
-    sharedRuntime: manifest.sharedRuntime,
-  };
-  const connection = {
-    environment,
-    shell,
-    settings: new DocumentSettings(host.book.state.settings, () => host.book.settingsChanged()),
-    disconnect: (session: Session) => host.disconnect(session),
-    connect: () => {
-      const session = host.connect();
-      session.onRequest = (body) => roundTrips.record(body);
-      return session;
-    },
-  };
   const pane = new TaskPane({
     title: manifest.displayName,
-    connection: { ...connection, onNotify: (action) => focusRing.onNotify(action) },
-    onFrame: (frame) => onFrame(frame),
-    onClosed: () => engine.focus(),
+    connection: { ...excel.forFrames, onNotify: (action) => focusRing.onNotify(action) },
+    onFrame: (frame) => {
+      focusRing.watch(frame);
+      frame.host.ready.then(
+        () => signalPaneReady(performance.now()),
+        () => undefined, // it was closed or reloaded first
+      );
+    },
+    onClosed: focusGrid,
   });
-  const functionFile = new FunctionFile(manifest.functionFile, connection);
+  const functionFile = new FunctionFile(manifest.functionFile, excel.forFrames);
   const commands = new Commands(manifest, pane, functionFile, status);
-  const ribbon = new Ribbon(byId('ribbon'), manifest, shell.ribbon, (control) => void commands.run(control));
+  const ribbon = new Ribbon(byId('ribbon'), manifest, excel.shell.ribbon, (control) => void commands.run(control));
   const focusRing = new FocusRing({
-    ribbon: {
-      isShown: () => true,
-      hasFocus: () => ribbon.contains(document.activeElement),
-      focus: () => ribbon.focus(),
-    },
-    grid: {
-      isShown: () => true,
-      hasFocus: () => byId('grid').contains(document.activeElement),
-      focus: () => engine.focus(),
-    },
-    pane: {
-      isShown: () => pane.isOpen,
-      hasFocus: () => byId('pane').contains(document.activeElement),
-      focus: () => pane.focus(),
-    },
+    ribbon: { element: byId('ribbon'), focus: () => ribbon.focus() },
+    grid: { element: byId('grid'), focus: focusGrid },
+    pane: { element: byId('pane'), focus: () => pane.focus() },
   });
 
-  let paneReady: (ms: number) => void = () => undefined;
-  function onFrame(frame: PaneFrame): void {
-    focusRing.watch(frame);
-    void frame.host.ready.then(
-      () => paneReady(performance.now()),
-      () => undefined,
-    );
-  }
   window.workbench = {
     engine,
-    host,
-    roundTrips,
-    paneReady: new Promise((resolve) => (paneReady = resolve)),
+    host: excel.host,
     get pane() {
       return pane.current?.host;
     },
-    focusGrid: () => engine.focus(),
+    roundTrips: excel.roundTrips,
+    paneReady,
+    focusGrid,
     invoke: (controlId) => commands.run(commands.control(controlId)),
   };
   commands.openFirstPane();

@@ -30,10 +30,6 @@ export class TaskPane {
     return this.frame;
   }
 
-  get isOpen(): boolean {
-    return this.frame !== undefined && !this.pane.hidden;
-  }
-
   /** Shows a page of the add-in. One that is open already stays as it is. */
   open(url: string): void {
     if (this.frame?.element.src === url) this.frame.host.runtime.setVisible(true);

@@ -34,10 +34,6 @@ export class Ribbon {
     this.root.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
   }
 
-  contains(node: Node | null): boolean {
-    return this.root.contains(node);
-  }
-
   private draw(tabs: readonly RibbonTab[]): void {
     const list = element('div', { class: 'ribbon-tabs', role: 'tablist', 'aria-label': 'Ribbon tabs' });
     for (const tab of tabs) {

@@ -34,6 +34,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 export default {
+  // A workbook with formulas and a browser take their time on a busy machine; nothing here waits for longer than it must.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

@@ -1,6 +1,6 @@
-import { fixedReference, reference } from '../sheet/a1';
-import { area } from '../sheet/area';
-import { partRows, type TableLayout } from '../tables/layout';
+import { reference } from '../sheet/a1';
+import { area, type Area, type CellPosition } from '../sheet/area';
+import { figureColumns, partRows, type TableLayout } from '../tables/layout';
 import type { FigureReading, TableReading } from '../tables/read-table';
 import type { LocatedFigure } from './figures';
 import type { Mark } from './rule';
@@ -25,7 +25,7 @@ const numberOf = (figure: FigureReading | undefined): number[] =>
   figure?.entry.kind === 'number' ? [figure.entry.value] : [];
 
 /**
- * Marks for numbers that are broken in themselves, sums left out.
+ * Marks for numbers that are broken in themselves, sums left out: by sex, in total, and in the row of all partners.
  * @param broken a formula that is true for a broken number in the cell that it is given
  */
 export function brokenNumberMarks(layout: TableLayout, broken: (cell: string) => string): Mark[] {
@@ -33,30 +33,29 @@ export function brokenNumberMarks(layout: TableLayout, broken: (cell: string) =>
   const total = layout.rows.find(({ kind }) => kind === 'total');
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return [];
-  const column = (at: number) => area(first.row, at, last.row - first.row + 1);
-  return layout.years.flatMap(({ sexes }) => {
-    const { T, ...others } = sexes;
-    const bySex = Object.values(others);
-    const columns = Object.values(sexes);
-    const marks: Mark[] = [];
-    const [one, ...more] = bySex.map(column);
-    if (one) marks.push({ areas: [one, ...more], formula: unlessText(reference(one), broken) });
-    if (T !== undefined) {
-      const cell = reference({ row: first.row, column: T });
-      const sum = bySex.map((at) => `N(${reference({ row: first.row, column: at })})`).join('+') || '0';
-      marks.push({ areas: [column(T)], formula: unlessText(cell, (at) => `AND(${broken(at)},${at}<>${sum})`) });
-    }
-    for (const at of total ? columns : []) {
-      const cell = { row: total!.row, column: at };
-      const sum = `SUM(${fixedReference(column(at))})`;
-      marks.push({
-        areas: [area(cell.row, cell.column)],
-        formula: unlessText(reference(cell), (each) => `AND(${broken(each)},${each}<>${sum})`),
-      });
-    }
-    return marks;
-  });
+  const down = (column: number) => area(first.row, column, last.row - first.row + 1);
+  const years = layout.years.filter(({ sexes: { T, M, F } }) => T !== undefined && M !== undefined && F !== undefined);
+  const unlessSum = (cell: string, sum: string) => `IF(ISNUMBER(${cell}),AND(${broken(cell)},${cell}<>${sum}),FALSE)`;
+  return [
+    ...markOf(
+      years.flatMap(({ sexes: { M, F } }) => [down(M!), down(F!)]),
+      (cell) => `IF(ISNUMBER(${reference(cell)}),${broken(reference(cell))},FALSE)`,
+    ),
+    ...years.flatMap(({ sexes: { T, M, F } }) =>
+      markOf([down(T!)], ({ row, column }) => {
+        const at = (each: number) => `N(${reference({ row, column: each })})`;
+        return unlessSum(reference({ row, column }), `${at(M!)}+${at(F!)}`);
+      }),
+    ),
+    ...markOf(total ? figureColumns(layout).map((column) => area(total.row, column)) : [], (cell) => {
+      const [top, bottom] = [first, last].map(({ row }) => reference({ row, column: cell.column }, { row: true }));
+      return unlessSum(reference(cell), `SUM(${top}:${bottom})`);
+    }),
+  ];
 }
 
-const unlessText = (cell: string, broken: (cell: string) => string): string =>
-  `IF(ISNUMBER(${cell}),${broken(cell)},FALSE)`;
+/** One mark on some areas, with a formula for the first cell; none if there are no areas. */
+export function markOf(areas: readonly Area[], formula: (cell: CellPosition) => string): Mark[] {
+  const [first, ...others] = areas;
+  return first ? [{ areas: [first, ...others], formula: formula(first) }] : [];
+}

@@ -113,7 +113,6 @@ function borders(layout: TemplateLayout): BorderPlan[] {
   const table = area(first, LABEL_COLUMN, last - first + 1, layout.columns);
   return [
     { area: table, edge: 'InsideHorizontal', color: palette.line, weight: 'Hairline' },
-    { area: table, edge: 'InsideVertical', color: palette.line, weight: 'Hairline' },
     ...layout.years.map((block): BorderPlan => ({
       area: area(HEAD.years, firstColumn(block), last - HEAD.years + 1),
       edge: 'EdgeLeft',

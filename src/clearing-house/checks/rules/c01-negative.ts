@@ -21,5 +21,6 @@ export const negative: Rule = {
           ]
         : [],
     ),
-  marks: ({ layout }) => brokenNumberMarks(layout, (cell) => `${cell}<0`),
+  // Numbers that are not whole look the same, so one format marks both.
+  marks: ({ layout }) => brokenNumberMarks(layout, (cell) => `OR(${cell}<0,${cell}<>INT(${cell}))`),
 };

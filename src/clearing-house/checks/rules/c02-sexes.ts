@@ -82,9 +82,7 @@ function partMarks(layout: TableLayout, block: YearBlock): Mark[] {
   if (!columns || !first || !last) return [];
   const areas = columns.map((column) => area(first.row, column, last.row - first.row + 1));
   return marksOf(areas, columns, first.row, ({ t, parts: count, sum }) => [
-    `ISNUMBER(${t}),${count}=2,N(${t})<>${sum}`,
-    `ISNUMBER(${t}),${count}=1,N(${t})<${sum}`,
-    `${count}=2,LEN(${t})=0`,
+    `IF(ISNUMBER(${t}),IF(${count}=2,N(${t})<>${sum},N(${t})<${sum}),AND(LEN(${t})=0,${count}=2))`,
   ]);
 }
 

@@ -1,8 +1,8 @@
-import { fixedReference, reference } from '../../sheet/a1';
+import { reference } from '../../sheet/a1';
 import { area as areaOf } from '../../sheet/area';
 import type { Sex } from '../../tables/definition';
 import { partnerTotalFormula } from '../../tables/formulas';
-import { partRows } from '../../tables/layout';
+import { figureColumns, partRows } from '../../tables/layout';
 import {
   figureValue,
   isBrokenNumber,
@@ -12,6 +12,7 @@ import {
 } from '../../tables/read-table';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
+import { markOf } from '../sums';
 
 /**
  * Countries, other and unknown make up the total. Where some of them are missing, the others must not exceed it.
@@ -31,17 +32,18 @@ export const partners: Rule = {
     const total = layout.rows.find((row) => row.kind === 'total');
     const [first, last] = [parts[0], parts.at(-1)];
     if (!total || !first || !last) return [];
-    return layout.years.flatMap(({ sexes }) =>
-      Object.values(sexes).flatMap((column) => {
-        const range = fixedReference(areaOf(first.row, column, last.row - first.row + 1));
-        const cell = reference({ row: total.row, column });
+    return markOf(
+      figureColumns(layout).map((column) => areaOf(total.row, column)),
+      (position) => {
+        const range = [first, last]
+          .map(({ row }) => reference({ row, column: position.column }, { row: true }))
+          .join(':');
+        const cell = reference(position);
         const wellFormed = `COUNTIF(${range},"<0")=0,MOD(SUM(${range}),1)=0`;
-        return [
-          `LEN(${cell})=0,COUNT(${range})>0`,
-          `ISNUMBER(${cell}),N(${cell})<SUM(${range})`,
-          `ISNUMBER(${cell}),COUNT(${range})=${parts.length},N(${cell})<>SUM(${range})`,
-        ].map((broken) => ({ areas: [areaOf(total.row, column)] as const, formula: `AND(${wellFormed},${broken})` }));
-      }),
+        const differs = `IF(COUNT(${range})=${parts.length},N(${cell})<>SUM(${range}),N(${cell})<SUM(${range}))`;
+        const lacks = `AND(LEN(${cell})=0,COUNT(${range})>0)`;
+        return `AND(${wellFormed},IF(ISNUMBER(${cell}),${differs},${lacks}))`;
+      },
     );
   },
 };

@@ -1,10 +1,16 @@
-import { reference } from '../../sheet/a1';
+import { fitsMissing, observationStatuses } from '../../codes/observation-status';
+import { reference, textLiteral } from '../../sheet/a1';
 import { MISSING_SIGN, type TextReading } from '../../tables/entry';
-import { figureAreas, figureColumns } from '../../tables/layout';
+import { figureArea, figureColumns } from '../../tables/layout';
 import type { Finding, Mend } from '../finding';
 import { figures, type LocatedFigure } from '../figures';
 import type { Rule } from '../rule';
-import { brokenNumberMarks, isSum } from '../sums';
+import { isSum, markOf } from '../sums';
+
+const MISSING_LETTERS = observationStatuses
+  .map(({ letter }) => letter)
+  .filter(fitsMissing)
+  .join('');
 
 /** A cell of figures holds a whole number, or `:` where there is none. */
 export const figure: Rule = {
@@ -33,16 +39,18 @@ export const figure: Rule = {
         ? finding({ key: 'S05.number-as-text', values: { text } }, writeNumber(located, reading))
         : finding({ key: 'S05.not-a-number', values: { text, sign: MISSING_SIGN } });
     }),
-  marks: ({ layout }) => {
-    const areas = figureAreas(layout, figureColumns(layout));
-    if (!areas) return [];
-    const cell = reference(areas[0]);
-    const text = `IF(ISTEXT(${cell}),AND(TRIM(${cell})<>"",LEFT(TRIM(${cell}))<>"${MISSING_SIGN}"),FALSE)`;
-    return [
-      { areas, formula: `OR(ISERROR(${cell}),ISLOGICAL(${cell}),${text})` },
-      ...brokenNumberMarks(layout, (each) => `${each}<>INT(${each})`),
-    ];
-  },
+  marks: ({ layout }) =>
+    // What is text, and what a missing figure says of itself; broken numbers are marked by rule C01.
+    markOf(
+      figureColumns(layout).flatMap((column) => figureArea(layout, column) ?? []),
+      (position) => {
+        const cell = reference(position);
+        const letters = `MID(UPPER(SUBSTITUTE(${cell}," ","")),ROW($1:$6),1)`;
+        const unknown = `SUMPRODUCT(--ISERROR(FIND(${letters},${textLiteral(MISSING_SIGN + MISSING_LETTERS)})))>0`;
+        const text = `IF(TRIM(${cell})="",FALSE,OR(LEFT(TRIM(${cell}))<>"${MISSING_SIGN}",${unknown}))`;
+        return `IF(ISTEXT(${cell}),${text},OR(ISERROR(${cell}),ISLOGICAL(${cell})))`;
+      },
+    ),
 };
 
 /** Writes the number that the text can only mean, and moves status letters to the column for them. */

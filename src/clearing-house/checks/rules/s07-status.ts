@@ -1,7 +1,6 @@
 import { fitsMissing, fitsNumber, observationStatuses, parseStatuses } from '../../codes/observation-status';
 import { reference, textLiteral } from '../../sheet/a1';
-import { MISSING_SIGN } from '../../tables/entry';
-import { figureArea, figureAreas, figureColumns, type TableLayout, type YearBlock } from '../../tables/layout';
+import { figureArea, type TableLayout, type YearBlock } from '../../tables/layout';
 import type { RowReading, YearReading } from '../../tables/read-table';
 import { statusesOf } from '../../tables/statuses';
 import type { Finding } from '../finding';
@@ -18,10 +17,8 @@ export const status: Rule = {
     ...table.rows.flatMap((row) => row.years.flatMap((block) => statusColumnFindings(row, block))),
     ...missingSignFindings(table),
   ],
-  marks: ({ layout }) => [
-    ...layout.years.flatMap((block) => statusColumnMarks(layout, block)),
-    ...missingSignMarks(layout),
-  ],
+  // Of missing figures that say it themselves, S05's mark takes care.
+  marks: ({ layout }) => layout.years.flatMap((block) => statusColumnMarks(layout, block)),
 };
 
 function statusColumnFindings(row: RowReading, block: YearReading): Finding[] {
@@ -89,7 +86,6 @@ const letters = (fits: (letter: string) => boolean) =>
 const ALL = letters(() => true);
 const NUMBER_ONLY = letters((letter) => !fitsMissing(letter));
 const MISSING_ONLY = letters((letter) => !fitsNumber(letter));
-const FIT_MISSING = letters(fitsMissing);
 
 function statusColumnMarks(layout: TableLayout, { sexes, status: column }: YearBlock): Mark[] {
   const area = column === undefined ? undefined : figureArea(layout, column);
@@ -99,16 +95,8 @@ function statusColumnMarks(layout: TableLayout, { sexes, status: column }: YearB
     .map((each) => reference({ row: area.row, column: each }, { column: true }))
     .join(',')})`;
   return [
-    { areas: [area], formula: anyUnknown(cell, ALL) },
-    { areas: [area], formula: `AND(${numbers}=0,${anyOf(cell, NUMBER_ONLY)})` },
-    { areas: [area], formula: `AND(${numbers}=${Object.keys(sexes).length},${anyOf(cell, MISSING_ONLY)})` },
-  ];
-}
-
-function missingSignMarks(layout: TableLayout): Mark[] {
-  const areas = figureAreas(layout, figureColumns(layout));
-  if (!areas) return [];
-  const cell = reference(areas[0]);
-  const sign = `IF(ISTEXT(${cell}),LEFT(TRIM(${cell}))="${MISSING_SIGN}",FALSE)`;
-  return [{ areas, formula: `IF(${sign},${anyUnknown(cell, MISSING_SIGN + FIT_MISSING)},FALSE)` }];
+    anyUnknown(cell, ALL),
+    `AND(${numbers}=0,${anyOf(cell, NUMBER_ONLY)})`,
+    `AND(${numbers}=${Object.keys(sexes).length},${anyOf(cell, MISSING_ONLY)})`,
+  ].map((broken) => ({ areas: [area], formula: `IF(LEN(${cell})=0,FALSE,${broken})` }));
 }

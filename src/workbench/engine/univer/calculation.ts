@@ -43,6 +43,10 @@ export class Calculation {
     this.subscription = this.commands.onCommandExecuted((command) => this.follow(command));
   }
 
+  get isRunning(): boolean {
+    return this.running;
+  }
+
   /** Resolves when no formula waits to be calculated. @throws if the calculation never ends */
   async finished(): Promise<void> {
     const deadline = Date.now() + HOPELESS;

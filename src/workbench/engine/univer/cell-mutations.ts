@@ -20,6 +20,7 @@ import {
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   RemoveSheetCommand,
+  ReorderRangeCommand,
   SetWorksheetNameCommand,
 } from '@univerjs/sheets';
 import { type Rect, rect } from '../geometry';
@@ -38,6 +39,7 @@ const KEEPING_STEP: ReadonlySet<string> = new Set([
   RemoveRowByRangeCommand.id,
   RemoveColByRangeCommand.id,
   RemoveSheetCommand.id,
+  ReorderRangeCommand.id,
   SetWorksheetNameCommand.id,
 ]);
 
@@ -59,7 +61,7 @@ export function cellsWritten(book: UniverBook, params: ISetRangeValuesMutationPa
   new ObjectMatrix<Nullable<ICellData>>(cellValue ?? {}).forValue((row, column, cell) => {
     const current = book.sheet(sheet).getCellRaw(row, column);
     if (undoing ? hasOtherContent(cell, current) : hasContent(cell)) contents.add(row, column);
-    if (undoing ? hasOtherStyle(book, cell, current) : hasStyle(cell)) styles.add(row, column);
+    if (undoing ? hasOtherStyle(book, cell, current) : hasStyle(cell, current)) styles.add(row, column);
     return undefined;
   });
   const read = () => valueOf(book.sheet(sheet).getCellRaw(contents.area!.row, contents.area!.column));
@@ -114,13 +116,15 @@ export function resultsApplied(params: ISetRangeValuesMutationParams): After {
 // A formula without a value beside it is one that Univer adjusts to something else; whoever enters a formula also
 // empties the value.
 const hasContent = (cell: Nullable<ICellData>): boolean => !cell || cell.v !== undefined || cell.p !== undefined;
-const hasStyle = (cell: Nullable<ICellData>): boolean => !cell || cell.s !== undefined;
+// The editor writes a cell back with the style that it has.
+const hasStyle = (cell: Nullable<ICellData>, current?: Nullable<ICellData>): boolean =>
+  cell ? cell.s !== undefined && !(typeof cell.s === 'string' && cell.s === current?.s) : !!current?.s;
 
 // Undoing writes back the whole cell, whatever part of it had changed.
 const hasOtherContent = (cell: Nullable<ICellData>, current: Nullable<ICellData>): boolean =>
   hasContent(cell) && (valueOf(cell) !== valueOf(current) || (cell?.f ?? '') !== (current?.f ?? ''));
 const hasOtherStyle = (book: UniverBook, cell: Nullable<ICellData>, current: Nullable<ICellData>): boolean =>
-  hasStyle(cell) && styleKey(book, cell) !== styleKey(book, current);
+  (!cell || cell.s !== undefined) && styleKey(book, cell) !== styleKey(book, current);
 
 const styleKey = (book: UniverBook, cell: Nullable<ICellData>): string =>
   Object.entries(book.workbook.getStyles().getStyleByCell(cell) ?? {})

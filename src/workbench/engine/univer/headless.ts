@@ -13,6 +13,7 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import type { Engine } from '../engine';
+import { TABLE_PLUGIN_CONFIG } from './table-styles';
 import { UndoSteps } from './undo-steps';
 import { UniverEngine } from './univer-engine';
 
@@ -26,7 +27,6 @@ const PLUGINS = [
   UniverDataValidationPlugin,
   UniverSheetsDataValidationPlugin,
   UniverSheetsConditionalFormattingPlugin,
-  UniverSheetsTablePlugin,
   UniverSheetsSortPlugin,
 ];
 
@@ -45,5 +45,6 @@ export function createHeadlessUniver(): Univer {
     override: [[IUndoRedoService, { useClass: UndoSteps }]],
   });
   for (const plugin of PLUGINS) univer.registerPlugin(plugin);
+  univer.registerPlugin(UniverSheetsTablePlugin, TABLE_PLUGIN_CONFIG);
   return univer;
 }

@@ -51,3 +51,8 @@ function tint(color: string, share: number): string {
   );
   return `#${mixed.join('')}`.toUpperCase();
 }
+
+export const TABLE_PLUGIN_CONFIG = {
+  userThemes: [...TABLE_STYLES],
+  defaultThemeIndex: TABLE_STYLES.findIndex(({ name }) => name === DEFAULT_TABLE_STYLE),
+};

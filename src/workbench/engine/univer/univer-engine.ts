@@ -17,7 +17,9 @@ import { ChangeLog } from './change-log';
 import { UniverClearing } from './clearing';
 import { UniverConditionalFormats } from './conditional-formats';
 import { registerConditionalOrder } from './conditional-mutations';
+import { Entry, type Refusal } from './entry';
 import { UniverFormats } from './formats';
+import { FormulaProbe } from './formula-probe';
 import { Grid } from './grid';
 import { UniverHistory } from './history';
 import { UniverLines } from './lines';
@@ -82,7 +84,8 @@ export class UniverEngine implements Engine {
 
     this.sheets = new UniverSheets(book, scopes);
     this.names = new UniverNames(book, scopes);
-    this.validations = new UniverValidations(book, grid, scopes, new ValidationCheck(book));
+    const check = new ValidationCheck(book);
+    this.validations = new UniverValidations(book, grid, scopes, check);
     this.conditionalFormats = new UniverConditionalFormats(book, grid, scopes);
     const restyling = new Restyling(book, grid);
     const contents = new UniverCells(book, grid, scopes, restyling);
@@ -104,8 +107,15 @@ export class UniverEngine implements Engine {
     this.protection = new UniverProtection(book);
     this.view = new UniverView(book, grid, this.sheets);
     this.history = new UniverHistory(book);
-    this.guard = new ProtectionGuard(book, grid, log, parts.onRefused ?? (() => undefined));
-    this.subscriptions.push(this.tables.watchHeaders(), this.guard, observe(book, log), this.calculation);
+    this.guard = new ProtectionGuard(book, grid, log, parts.onProtected ?? nobody);
+    const entry = new Entry(book, scopes, check, new FormulaProbe(book), this.calculation, parts.onInvalid ?? nobody);
+    this.subscriptions.push(
+      this.tables.watchHeaders(),
+      entry.attach(),
+      this.guard,
+      observe(book, log),
+      this.calculation,
+    );
   }
 
   openBatch(author: Author): EngineBatch {
@@ -130,8 +140,12 @@ export class UniverEngine implements Engine {
 export interface EngineParts {
   readonly autofit?: (book: UniverBook) => Autofit;
   /** Called when a user tries to change what is protected. */
-  readonly onRefused?: () => void;
+  readonly onProtected?: () => void;
+  /** Called when a user enters what a "stop" validation forbids. */
+  readonly onInvalid?: (refusal: Refusal) => void;
 }
+
+const nobody = (): void => undefined;
 
 /** The workbook of a new engine. Its id is its own: Univer keeps parsed formulas by workbook, for all of a process. */
 function newWorkbook() {

@@ -26,10 +26,10 @@ async function open(query = ''): Promise<void> {
   await pane.waitForSelector('#host:has-text("Excel")');
 }
 
-afterEach(async () => {
-  expect(workbench.problems).toEqual([]);
+async function close(): Promise<void> {
   await workbench.close();
-});
+  expect(workbench.problems).toEqual([]);
+}
 
 const cell = (row: number, column: number): Promise<unknown> =>
   page.evaluate(
@@ -61,6 +61,8 @@ const hasFocus = (selector: string): Promise<boolean> =>
   page.evaluate((wanted) => document.activeElement?.closest(wanted) !== null, selector);
 
 describe('the pane', () => {
+  afterEach(close);
+
   test('is open at the start, with the genuine office.js ready in the language of the page', async () => {
     await open('?locale=fr-FR&name=Tableaux.xlsx');
     expect(await pane.textContent('#host')).toBe('Excel OfficeOnline, fr-FR');
@@ -69,13 +71,15 @@ describe('the pane', () => {
     expect(await ribbon().getByRole('tab').allTextContents()).toEqual(['Montage', 'Data']);
   });
 
-  test('writes cells, and hears of it as its own doing', async () => {
+  test('writes cells, hears of it as its own doing, and opens a dialog', async () => {
     await open();
     await pane.click('#write');
     expect(await heard(1)).toEqual([
       expect.objectContaining({ address: 'B2', source: 'Local', triggerSource: 'ThisLocalAddin' }),
     ]);
     expect(await cell(1, 1)).toBe(42);
+    await pane.click('#dialog');
+    await pane.waitForSelector('#answer:has-text("hello from the dialog")');
   });
 
   test('hears what the user types in the grid, and what the user undoes', async () => {
@@ -89,12 +93,6 @@ describe('the pane', () => {
     await page.keyboard.press('Control+z');
     expect(await heard(2)).toMatchObject([{}, { ...user, details: { valueBefore: -5, valueAfter: '' } }]);
     expect(await cell(3, 2)).toBe('');
-  });
-
-  test('opens a dialog and hears from it', async () => {
-    await open();
-    await pane.click('#dialog');
-    await pane.waitForSelector('#answer:has-text("hello from the dialog")');
   });
 
   test('can be reloaded, and keeps what it has saved in the document', async () => {
@@ -126,8 +124,10 @@ describe('the pane', () => {
 });
 
 describe('the ribbon', () => {
+  beforeAll(() => open());
+  afterAll(close);
+
   test('runs functions in the function file, again and again', async () => {
-    await open();
     await ribbon().getByRole('button', { name: 'Stamp' }).click();
     await page.waitForFunction(() => document.getElementById('status')?.textContent === 'Ready');
     expect(await cell(2, 2)).toBe('stamped');
@@ -137,23 +137,11 @@ describe('the ribbon', () => {
   });
 
   test('says in the status bar that a function is missing', async () => {
-    await open();
     await page.evaluate(() => window.workbench.invoke('Fixture.Missing'));
     expect(await page.textContent('#status')).toContain("The page has no function 'missing'");
   });
 
-  test('says so when a function never completes', async () => {
-    workbench = await browser.open('', (opened) => opened.clock.install());
-    page = workbench.page;
-    const invoked = page.evaluate(() => window.workbench.invoke('Fixture.Never'));
-    await page.waitForFunction(() => window.frames.length === 2 && 'neverRuns' in window.frames[1]!);
-    await page.clock.fastForward('05:01');
-    await invoked;
-    expect(await page.textContent('#status')).toContain("'never' has not called event.completed(). Waited 300 s.");
-  });
-
   test('shows another pane, and tabs of Excel itself', async () => {
-    await open();
     await ribbon().getByRole('tab', { name: 'Data' }).click();
     await ribbon().getByRole('button', { name: 'Other pane' }).click();
     pane = await workbench.pane();
@@ -162,9 +150,22 @@ describe('the ribbon', () => {
   });
 });
 
+test('the status bar says so when a function never completes', async () => {
+  workbench = await browser.open('', (opened) => opened.clock.install());
+  page = workbench.page;
+  const invoked = page.evaluate(() => window.workbench.invoke('Fixture.Never'));
+  await page.waitForFunction(() => window.frames.length === 2 && 'neverRuns' in window.frames[1]!);
+  await page.clock.fastForward('05:01');
+  await invoked;
+  expect(await page.textContent('#status')).toContain("'never' has not called event.completed(). Waited 300 s.");
+  await close();
+});
+
 describe('the keyboard', () => {
+  beforeAll(() => open());
+  afterAll(close);
+
   test('F6 passes the focus from grid to pane to ribbon, Escape back to the grid', async () => {
-    await open();
     await page.evaluate(() => window.workbench.focusGrid());
     await page.keyboard.press('F6');
     await pane.waitForFunction(() => document.activeElement?.id === 'write');
@@ -180,7 +181,6 @@ describe('the keyboard', () => {
   });
 
   test('arrow keys move among tabs and buttons; a menu opens and closes', async () => {
-    await open();
     await ribbon().getByRole('tab', { name: 'Fixture' }).focus();
     await page.keyboard.press('ArrowRight');
     expect(await ribbon().getByRole('tab', { name: 'Data' }).getAttribute('aria-selected')).toBe('true');
@@ -200,7 +200,6 @@ describe('the keyboard', () => {
   });
 
   test('the pane is made wider and narrower by keys and by dragging, within limits', async () => {
-    await open();
     const width = (): Promise<number> => page.locator('#pane').evaluate((element) => element.clientWidth);
     const splitter = page.getByRole('separator', { name: 'Width of the task pane' });
     expect(await width()).toBe(400);

@@ -4,6 +4,7 @@ import {
   type IExecutionOptions,
   type IMutationInfo,
   ICommandService,
+  type IRange,
   IUndoRedoService,
   type Injector,
   sequenceExecute,
@@ -70,6 +71,11 @@ export class UniverBook {
 
   private remember(step: Step): void {
     this.history.pushUndoRedo({ unitID: this.unitId, undoMutations: step.undos, redoMutations: step.redos });
+  }
+
+  /** What lets the rows of a range grow or shrink with their text; nothing where there is no screen to measure it on. */
+  fittingRows(sheet: SheetId, ranges: IRange[]): Step {
+    return this.interceptors.generateMutationsOfAutoHeight({ ...this.at(sheet), ranges });
   }
 
   /**

@@ -57,28 +57,30 @@ export function cellsWritten(book: UniverBook, params: ISetRangeValuesMutationPa
   if (trigger !== undefined && (KEEPING_STEP.has(trigger) || SHIFTS.has(trigger))) return () => [];
   const undoing = trigger === UndoCommandId;
   const contents = new Extent();
-  const styles = new Extent();
+  const styled: { row: number; column: number; before: unknown }[] = [];
+  const raw = (row: number, column: number) => book.sheet(sheet).getCellRaw(row, column);
   new ObjectMatrix<Nullable<ICellData>>(cellValue ?? {}).forValue((row, column, cell) => {
-    const current = book.sheet(sheet).getCellRaw(row, column);
+    const current = raw(row, column);
     if (undoing ? hasOtherContent(cell, current) : hasContent(cell)) contents.add(row, column);
-    if (undoing ? hasOtherStyle(book, cell, current) : hasStyle(cell, current)) styles.add(row, column);
+    if (!cell || cell.s !== undefined) styled.push({ row, column, before: current?.s });
     return undefined;
   });
-  const read = () => valueOf(book.sheet(sheet).getCellRaw(contents.area!.row, contents.area!.column));
+  const { area } = contents;
+  const read = () => valueOf(raw(contents.area!.row, contents.area!.column));
   const before = contents.isOneCell ? read() : undefined;
-  return () => [
-    ...(contents.area
-      ? [
-          {
-            kind: 'cells' as const,
-            sheet,
-            area: contents.area,
-            ...(before === undefined ? {} : { before, after: read() }),
-          },
-        ]
-      : []),
-    ...(styles.area ? [{ kind: 'format' as const, sheet, area: styles.area }] : []),
-  ];
+  return () => {
+    // The editor, and undoing, write cells back with the style that they have. Equal styles have one id.
+    const styles = new Extent();
+    for (const { row, column, before: style } of styled) {
+      if ((raw(row, column)?.s ?? undefined) !== (style ?? undefined)) styles.add(row, column);
+    }
+    return [
+      ...(area
+        ? [{ kind: 'cells' as const, sheet, area, ...(before === undefined ? {} : { before, after: read() }) }]
+        : []),
+      ...(styles.area ? [{ kind: 'format' as const, sheet, area: styles.area }] : []),
+    ];
+  };
 }
 
 /** Cells cut and pasted, or dragged. */
@@ -116,23 +118,10 @@ export function resultsApplied(params: ISetRangeValuesMutationParams): After {
 // A formula without a value beside it is one that Univer adjusts to something else; whoever enters a formula also
 // empties the value.
 const hasContent = (cell: Nullable<ICellData>): boolean => !cell || cell.v !== undefined || cell.p !== undefined;
-// The editor writes a cell back with the style that it has.
-const hasStyle = (cell: Nullable<ICellData>, current?: Nullable<ICellData>): boolean =>
-  cell ? cell.s !== undefined && !(typeof cell.s === 'string' && cell.s === current?.s) : !!current?.s;
 
 // Undoing writes back the whole cell, whatever part of it had changed.
 const hasOtherContent = (cell: Nullable<ICellData>, current: Nullable<ICellData>): boolean =>
   hasContent(cell) && (valueOf(cell) !== valueOf(current) || (cell?.f ?? '') !== (current?.f ?? ''));
-const hasOtherStyle = (book: UniverBook, cell: Nullable<ICellData>, current: Nullable<ICellData>): boolean =>
-  (!cell || cell.s !== undefined) && styleKey(book, cell) !== styleKey(book, current);
-
-const styleKey = (book: UniverBook, cell: Nullable<ICellData>): string =>
-  Object.entries(book.workbook.getStyles().getStyleByCell(cell) ?? {})
-    .filter(([, value]) => value !== null && value !== undefined)
-    .map(([key, value]) => key + JSON.stringify(value))
-    .sort()
-    .join();
-
 function extentOf(value: IObjectMatrixPrimitiveType<unknown> | undefined): Rect | undefined {
   const extent = new Extent();
   new ObjectMatrix(value ?? {}).forValue((row, column) => {

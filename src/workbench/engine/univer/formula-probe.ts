@@ -2,6 +2,7 @@ import { type ICellData } from '@univerjs/core';
 import {
   AstTreeBuilder,
   type BaseValueObject,
+  FORMULA_REF_TO_ARRAY_CACHE,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
   Interpreter,
@@ -34,8 +35,11 @@ export class FormulaProbe {
     const before = cells.getValue(cell.row, cell.column);
     cells.setValue(cell.row, cell.column, { ...before, ...data });
     try {
+      // What the engine has read from cells before is not what they hold now, nor the other way round.
+      FORMULA_REF_TO_ARRAY_CACHE.clear();
       return this.interpret(sheet, cell, moved);
     } finally {
+      FORMULA_REF_TO_ARRAY_CACHE.clear();
       if (before) cells.setValue(cell.row, cell.column, before);
       else cells.realDeleteValue(cell.row, cell.column);
     }

@@ -3,8 +3,10 @@ import {
   ICommandService,
   Injector,
   type IObjectMatrixPrimitiveType,
+  type IRange,
   type IStyleData,
   type Nullable,
+  WrapStrategy,
 } from '@univerjs/core';
 import {
   SetRangeValuesMutation,
@@ -50,6 +52,7 @@ export class Grid {
       redos: [{ id: SetRangeValuesMutation.id, params }],
       undos: [{ id: SetRangeValuesMutation.id, params: undo }],
     });
+    this.fitWrapped(sheet, cellValue);
   }
 
   /** Calls for every cell of the area that has data; whole rows and columns cost no more than what is in them. */
@@ -80,6 +83,22 @@ export class Grid {
     return this.style(id, row, column).n?.pattern ?? 'General';
   }
 
+  /** Lets rows follow the height of wrapped text that was written into them, unless somebody gave them a height. */
+  private fitWrapped(id: SheetId, cells: CellMatrix): void {
+    const sheet = this.book.sheet(id);
+    const styles = this.book.workbook.getStyles();
+    const ranges: IRange[] = [];
+    for (const row of Object.keys(cells).map(Number)) {
+      const columns = Object.keys(cells[row]!).map(Number);
+      const isWrapped = (column: number): boolean =>
+        styles.getStyleByCell(sheet.getCellRaw(row, column))?.tb === WrapStrategy.WRAP;
+      if (!columns.some(isWrapped)) continue;
+      const [startColumn, endColumn] = [Math.min(...columns), Math.max(...columns)];
+      ranges.push({ startRow: row, endRow: row, startColumn, endColumn });
+    }
+    if (ranges.length > 0) this.book.apply(this.book.fittingRows(id, ranges));
+  }
+
   clip(id: SheetId, area: Rect): Rect | undefined {
     return clipToGrid(area, this.book.sheet(id));
   }
@@ -95,8 +114,12 @@ function keysWithin(sparse: object, first: number, count: number): number[] {
 
 /**
  * Cell data that changes a style and nothing else. Univer takes the type of a value anew with every style that it
- * writes, and would turn numbers in cells with the format `@` into text; naming the type prevents it.
+ * writes, and would turn numbers in cells with the format `@` into text; naming the type prevents it. It also forgets a
+ * formula that has no result yet when it is not named again.
  */
 export function styled(cell: Nullable<ICellData>, style: Nullable<IStyleData>): ICellData {
-  return cell?.v === undefined || cell.v === null ? { s: style } : { s: style, t: cell.t ?? null };
+  if (cell?.v === undefined || cell.v === null) {
+    return { s: style, ...(cell?.f && { f: cell.f }), ...(cell?.si && { si: cell.si }) };
+  }
+  return { s: style, t: cell.t ?? null };
 }

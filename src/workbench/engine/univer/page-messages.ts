@@ -1,15 +1,12 @@
 import { CanceledError, ICommandService, IConfirmService } from '@univerjs/core';
+import { MessageType } from '@univerjs/design';
+import { DeviceInputEventType } from '@univerjs/engine-render';
 import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
+import { IMessageService } from '@univerjs/ui';
 import type { Refusal } from './entry';
 import { PROTECTED } from './protection-guard';
 import type { UniverEngine } from './univer-engine';
 import { DEFAULT_ALERT } from './validation-rules';
-
-interface Message {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-}
 
 /** Shows what Excel says when it refuses something. */
 export class PageMessages {
@@ -29,26 +26,33 @@ export class PageMessages {
   }
 
   readonly sayProtected = (): void => {
-    void this.say({ id: 'workbench.protected', title: 'Protected sheet', text: PROTECTED });
+    this.engine?.book
+      .get(IMessageService)
+      .show({ id: 'workbench.protected', content: PROTECTED, type: MessageType.Warning, duration: 5000 });
   };
 
+  /** Asks whether to try again; either way the cell that the entry was meant for is selected. */
   readonly sayInvalid = ({ sheet, row, column, rule }: Refusal): void => {
+    const { engine } = this;
+    if (!engine) return;
+    const { book, view } = engine;
     const [title, text] = [rule.errorTitle ?? '', rule.error ?? ''];
-    void this.say({
+    const question = {
       id: 'workbench.invalid',
-      title: title === '' ? 'Not valid' : title,
-      text: text === '' ? DEFAULT_ALERT : text,
-    }).then(() => this.engine?.view.select(sheet, [{ row, column, rows: 1, columns: 1 }]));
+      title: { title: title === '' ? 'Not valid' : title },
+      children: { title: text === '' ? DEFAULT_ALERT : text },
+      confirmText: 'Retry',
+      cancelText: 'Cancel',
+    };
+    void book
+      .get(IConfirmService)
+      .confirm(question)
+      .then((again) => {
+        book.get(IConfirmService).close(question.id);
+        view.select(sheet, [{ row, column, rows: 1, columns: 1 }]);
+        if (!again) return;
+        const params = { visible: true, eventType: DeviceInputEventType.Dblclick, unitId: book.unitId };
+        book.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, params);
+      });
   };
-
-  private async say({ id, title, text }: Message): Promise<void> {
-    const book = this.engine?.book;
-    if (!book) return;
-    await book.get(IConfirmService).confirm({
-      id,
-      title: { title },
-      children: { title: text },
-      confirmText: 'OK',
-    });
-  }
 }

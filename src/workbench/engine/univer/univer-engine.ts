@@ -15,6 +15,7 @@ import { Calculation } from './calculation';
 import { UniverCells } from './cells';
 import { ChangeLog } from './change-log';
 import { UniverClearing } from './clearing';
+import { showConditionalNumberFormats } from './conditional-number-format';
 import { UniverConditionalFormats } from './conditional-formats';
 import { registerConditionalOrder } from './conditional-mutations';
 import { Entry, type Refusal } from './entry';
@@ -81,6 +82,7 @@ export class UniverEngine implements Engine {
     lookUpNamesByScope(book, scopes);
     followTitles(book, scopes);
     followMoves(book);
+    showConditionalNumberFormats(book);
 
     this.sheets = new UniverSheets(book, scopes);
     this.names = new UniverNames(book, scopes);

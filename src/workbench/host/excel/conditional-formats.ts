@@ -151,4 +151,3 @@ export const ConditionalFormatCollection = defineClass<Block>({
     },
   },
 });
-

@@ -8,7 +8,14 @@ export function separators(locale: string): { readonly decimal: string; readonly
   return { decimal: part('decimal', '.'), group: part('group', ',') };
 }
 
-const LETTER: Readonly<Record<string, string>> = { day: 'd', month: 'M', year: 'y', hour: 'H', minute: 'm', second: 's' };
+const LETTER: Readonly<Record<string, string>> = {
+  day: 'd',
+  month: 'M',
+  year: 'y',
+  hour: 'H',
+  minute: 'm',
+  second: 's',
+};
 // A moment whose every part has one digit where the locale allows one: two digits in the text then mean padding.
 const SINGLE_DIGITS = new Date(Date.UTC(2003, 3, 5, 7, 8, 9));
 

@@ -6,7 +6,13 @@ import { formatArea } from './address';
 import { hostObject } from './links';
 import { SheetAreas, type Block } from './model/block';
 import { requireUnprotected } from './model/protection';
-import { DEFAULT_SETTINGS, invalidAreas, movedRule, validationState, type ValidationSettings } from './model/validations';
+import {
+  DEFAULT_SETTINGS,
+  invalidAreas,
+  movedRule,
+  validationState,
+  type ValidationSettings,
+} from './model/validations';
 import { found } from './range-navigation';
 import { readRule, ruleObject } from './validation-rules';
 

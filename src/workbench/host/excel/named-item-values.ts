@@ -21,7 +21,9 @@ export function nameValue(book: Book, name: DefinedName): { readonly type: NameT
   const value = constant(body);
   if (typeof value === 'number') return { type: 'Double', value };
   if (typeof value === 'boolean') return { type: 'Boolean', value };
-  return valueType(value ?? '#VALUE!') === 'Error' ? { type: 'Error', value: value ?? '#VALUE!' } : { type: 'String', value: value! };
+  return valueType(value ?? '#VALUE!') === 'Error'
+    ? { type: 'Error', value: value ?? '#VALUE!' }
+    : { type: 'String', value: value! };
 }
 
 /** The value of a literal; `undefined` for anything that would have to be calculated. */
@@ -41,7 +43,7 @@ function constantArray(body: string): CellValue[][] | undefined {
   const split = (text: string, separator: string): string[] =>
     text.match(new RegExp(`(?:"(?:[^"]|"")*"|[^"${separator}])+`, 'g')) ?? [];
   const rows = split(body.slice(1, -1), ';').map((row) => split(row, ',').map((cell) => constant(cell.trim())));
-  return rows.every((row) => row.every((cell) => cell !== undefined)) ? (rows as CellValue[][]) : undefined;
+  return rows.every((row) => row.every((cell) => cell !== undefined)) ? (rows) : undefined;
 }
 
 interface NamedValues {

@@ -1,4 +1,11 @@
-import { enumArgument, flagArgument, integerArgument, numberArgument, recordArgument, textArgument } from '../kernel/arguments';
+import {
+  enumArgument,
+  flagArgument,
+  integerArgument,
+  numberArgument,
+  recordArgument,
+  textArgument,
+} from '../kernel/arguments';
 import { invalidArgument } from '../kernel/errors';
 import { defineClass, NULL_OBJECT, type HostObject, type Scalar } from '../kernel/host-class';
 import { hostObject } from './links';

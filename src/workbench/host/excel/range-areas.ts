@@ -4,9 +4,9 @@ import { invalidArgument } from '../kernel/errors';
 import { defineClass, NULL_OBJECT, readOnly, type HostObject } from '../kernel/host-class';
 import { hostObject } from './links';
 import { cellCount, isEntireColumn, isEntireRow, rangeOn, SheetAreas, SheetRange } from './model/block';
-import { usedPart } from './model/cells';
 import { blockArgument } from './model/resolve';
 import { tablesOf } from './model/table';
+import { usedWithin } from './model/used';
 import { RangeCollection } from './range';
 import { rangeCopying } from './range-copy';
 import { clear } from './range-editing';
@@ -78,11 +78,17 @@ const some = ({ sheet }: SheetAreas, areas: readonly Rect[]): HostObject | undef
 function intersection(self: SheetAreas, other: unknown): HostObject | undefined {
   const others = blockArgument(other, self.sheet);
   if (others.sheet.id !== self.sheet.id) throw invalidArgument();
-  return some(self, self.areas.flatMap((area) => others.areas.flatMap((each) => intersect(area, each) ?? [])));
+  return some(
+    self,
+    self.areas.flatMap((area) => others.areas.flatMap((each) => intersect(area, each) ?? [])),
+  );
 }
 
 function used(self: SheetAreas, valuesOnly: unknown): HostObject | undefined {
-  return some(self, self.areas.flatMap((area) => usedPart(self.sheet, area, valuesOnly === true) ?? []));
+  return some(
+    self,
+    self.areas.flatMap((area) => usedWithin(self.sheet, area, valuesOnly === true) ?? []),
+  );
 }
 
 export const RangeAreasCollection = defineClass<readonly SheetAreas[]>({

@@ -20,7 +20,8 @@ export const rangeContent = {
   NumberFormat: numberFormat(),
   NumberFormatLocal: numberFormat(),
   NumberFormatCategories: readOnly(
-    (range) => read(range, 'numberFormats')?.map((row) => row.map((format) => numberFormatCategory(String(format)))) ?? null,
+    (range) =>
+      read(range, 'numberFormats')?.map((row) => row.map((format) => numberFormatCategory(String(format)))) ?? null,
   ),
 } satisfies Scalars<SheetRange>;
 

@@ -1,9 +1,9 @@
-import { bound, contains, isSingleCell, MAX_COLUMNS, MAX_ROWS, rect, type Rect } from '../../engine/geometry';
+import { bound, contains, isSingleCell, MAX_COLUMNS, MAX_ROWS, rect, sameRect, type Rect } from '../../engine/geometry';
 import { enumArgument, isAbsent } from '../kernel/arguments';
 import { invalidArgument } from '../kernel/errors';
 import type { Methods } from '../kernel/host-class';
 import { hostObject } from './links';
-import { SheetRange, WHOLE_SHEET } from './model/block';
+import { fits, SheetRange, WHOLE_SHEET } from './model/block';
 import { Content } from './model/content';
 import { siblingArgument } from './model/resolve';
 import type { Sheet } from './model/sheet';
@@ -22,7 +22,9 @@ export const rangeEdges = {
 } satisfies Methods<SheetRange>;
 
 function edge(range: SheetRange, direction: unknown, activeCell: unknown): Rect {
-  const start = isAbsent(activeCell) ? rect(range.area.row, range.area.column) : siblingArgument(activeCell, range).area;
+  const start = isAbsent(activeCell)
+    ? rect(range.area.row, range.area.column)
+    : siblingArgument(activeCell, range).area;
   if (!isSingleCell(start) || !contains(range.area, start)) throw invalidArgument();
   return edgeFrom(range.sheet, start, enumArgument(direction, DIRECTIONS));
 }
@@ -33,11 +35,16 @@ function edge(range: SheetRange, direction: unknown, activeCell: unknown): Rect 
  */
 function edgeFrom(sheet: Sheet, start: Rect, direction: Direction): Rect {
   const [down, right] = STEP[direction];
-  const line = down === 0 ? { ...WHOLE_SHEET, row: start.row, rows: 1 } : { ...WHOLE_SHEET, column: start.column, columns: 1 };
+  const line =
+    down === 0 ? { ...WHOLE_SHEET, row: start.row, rows: 1 } : { ...WHOLE_SHEET, column: start.column, columns: 1 };
   const content = new Content(sheet, line);
-  const filled = (steps: number): boolean =>
-    content.at(start.row + down * steps, start.column + right * steps) !== '';
-  const most = { Left: start.column, Up: start.row, Right: MAX_COLUMNS - 1 - start.column, Down: MAX_ROWS - 1 - start.row };
+  const filled = (steps: number): boolean => content.at(start.row + down * steps, start.column + right * steps) !== '';
+  const most = {
+    Left: start.column,
+    Up: start.row,
+    Right: MAX_COLUMNS - 1 - start.column,
+    Down: MAX_ROWS - 1 - start.row,
+  };
   const room = most[direction];
   const reach = Math.min(room, distanceToEnd(content.used, start, direction));
   let steps = 1;
@@ -70,22 +77,30 @@ export function region(sheet: Sheet, area: Rect): Rect {
   };
   let now = rect(area.row, area.column);
   for (;;) {
-    const grown = sides(now).reduce((whole, side) => (filled(side) ? bound(whole, side) : whole), now);
-    if (grown.rows === now.rows && grown.columns === now.columns) return now;
+    const grown = SIDES.reduce((whole, [down, right]) => {
+      const beyond = grownBy(whole, down, right);
+      return beyond && filled(strip(now, down, right)) ? beyond : whole;
+    }, now);
+    if (sameRect(grown, now)) return now;
     now = grown;
   }
 }
 
-/** The strips of cells round a rectangle, the corners included, as far as they are on the sheet. */
-function sides({ row, column, rows, columns }: Rect): Rect[] {
-  const left = Math.max(0, column - 1);
-  const top = Math.max(0, row - 1);
-  const wide = Math.min(MAX_COLUMNS, column + columns + 1) - left;
-  const high = Math.min(MAX_ROWS, row + rows + 1) - top;
-  return [
-    ...(row > 0 ? [rect(row - 1, left, 1, wide)] : []),
-    ...(row + rows < MAX_ROWS ? [rect(row + rows, left, 1, wide)] : []),
-    ...(column > 0 ? [rect(top, column - 1, high, 1)] : []),
-    ...(column + columns < MAX_COLUMNS ? [rect(top, column + columns, high, 1)] : []),
-  ];
+const SIDES = Object.values(STEP);
+
+/** A rectangle with one more row or column on a side; `undefined` beyond the sheet. */
+function grownBy({ row, column, rows, columns }: Rect, down: -1 | 0 | 1, right: -1 | 0 | 1): Rect | undefined {
+  const grown = {
+    row: row + Math.min(0, down),
+    column: column + Math.min(0, right),
+    rows: rows + Math.abs(down),
+    columns: columns + Math.abs(right),
+  };
+  return fits(grown) ? grown : undefined;
+}
+
+/** The cells beside a rectangle on one side, those at its corners included. */
+function strip({ row, column, rows, columns }: Rect, down: -1 | 0 | 1, right: -1 | 0 | 1): Rect {
+  if (down === 0) return rect(row - 1, right < 0 ? column - 1 : column + columns, rows + 2, 1);
+  return rect(down < 0 ? row - 1 : row + rows, column - 1, 1, columns + 2);
 }

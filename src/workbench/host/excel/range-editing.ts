@@ -106,4 +106,7 @@ function requireWholeTables({ sheet, area }: SheetRange, shift: InsertShift | De
 }
 
 const overlap = (a: Rect, b: Rect): boolean =>
-  a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  a.row < b.row + b.rows
+  && b.row < a.row + a.rows
+  && a.column < b.column + b.columns
+  && b.column < a.column + a.columns;

@@ -25,7 +25,14 @@ const FILL_TYPES = [
   'GrowthTrend',
   'FlashFill',
 ] as const;
-const SUPPORTED: readonly string[] = ['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues', 'LinearTrend'];
+const SUPPORTED: readonly string[] = [
+  'FillDefault',
+  'FillCopy',
+  'FillSeries',
+  'FillFormats',
+  'FillValues',
+  'LinearTrend',
+];
 
 /** `Range.autoFill`: continues a range downwards, upwards or sideways. */
 export const rangeFilling = {

@@ -8,7 +8,14 @@ import type { Block } from './model/block';
 import { uniformFormat } from './model/cells';
 import { requireAllowed } from './model/protection';
 import { RangeBorderCollection } from './range-borders';
-import { adjustIndent, autofit, columnWidth, rowHeight, standardColumnWidth, standardRowHeight } from './row-and-column-sizes';
+import {
+  adjustIndent,
+  autofit,
+  columnWidth,
+  rowHeight,
+  standardColumnWidth,
+  standardRowHeight,
+} from './row-and-column-sizes';
 
 const HORIZONTAL: readonly HorizontalAlignment[] = [
   'General',

@@ -1,17 +1,17 @@
-import { bound, intersect, MAX_COLUMNS, MAX_ROWS, type Rect } from '../../engine/geometry';
+import { bound, contains, intersect, MAX_COLUMNS, MAX_ROWS, type Rect } from '../../engine/geometry';
 import { integerArgument, isAbsent } from '../kernel/arguments';
 import { invalidArgument, itemNotFound } from '../kernel/errors';
 import { NULL_OBJECT, type HostObject, type MaybeObject, type Methods } from '../kernel/host-class';
 import { hostObject } from './links';
 import { rangeOn, SheetAreas, type SheetRange } from './model/block';
-import { usedPart } from './model/cells';
 import { siblingArgument } from './model/resolve';
 import { tablesOf } from './model/table';
-import { contains } from '../../engine/geometry';
+import { usedWithin } from './model/used';
 
 /** Ranges reached from a range. */
 export const rangeNavigation = {
-  GetCell: (range, [row, column]) => moved(range, { rows: 1, columns: 1 }, integerArgument(row), integerArgument(column)),
+  GetCell: (range, [row, column]) =>
+    moved(range, { rows: 1, columns: 1 }, integerArgument(row), integerArgument(column)),
   GetRow: (range, [row]) => moved(range, { rows: 1 }, integerArgument(row, 0, range.area.rows - 1), 0),
   GetColumn: (range, [column]) => moved(range, { columns: 1 }, 0, integerArgument(column, 0, range.area.columns - 1)),
   GetOffsetRange: (range, [rows, columns]) => moved(range, {}, integerArgument(rows), integerArgument(columns)),
@@ -78,7 +78,7 @@ function intersection(range: SheetRange, other: unknown): HostObject | undefined
 }
 
 function used(range: SheetRange, valuesOnly: unknown): HostObject | undefined {
-  const area = usedPart(range.sheet, range.area, valuesOnly === true);
+  const area = usedWithin(range.sheet, range.area, valuesOnly === true);
   return area && moved(range, area);
 }
 

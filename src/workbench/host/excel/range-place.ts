@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../engine/geometry';
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../../engine/geometry';
 import { flagArgument } from '../kernel/arguments';
 import { readOnly, type Scalars } from '../kernel/host-class';
 import { cellCount, isEntireColumn, isEntireRow, type SheetRange } from './model/block';
@@ -47,13 +47,12 @@ export const rangePlace = {
 
 function rowHidden({ sheet, area }: SheetRange): boolean | null {
   const { formats } = sheet.book.engine;
-  return uniform(map(telling(area.row, area.rows, rowsInUse(sheet)), (row) => formats.rowHidden(sheet.id, row)));
+  return uniform(map(tellingRows(sheet, area), (row) => formats.rowHidden(sheet.id, row)));
 }
 
 function columnHidden({ sheet, area }: SheetRange): boolean | null {
   const { formats } = sheet.book.engine;
-  const columns = telling(area.column, area.columns, columnsInUse(sheet));
-  return uniform(map(columns, (column) => formats.columnHidden(sheet.id, column)));
+  return uniform(map(tellingColumns(sheet, area), (column) => formats.columnHidden(sheet.id, column)));
 }
 
 /** A cell is hidden when its row or its column is. */
@@ -64,8 +63,7 @@ function hidden(range: SheetRange): boolean | null {
   return rows === false && columns === false ? false : null;
 }
 
-/** The rows (or columns) that can differ from the untouched rest of the sheet, and one of that rest. */
-export function* telling(start: number, count: number, inUse: number): Generator<number> {
+function* telling(start: number, count: number, inUse: number): Generator<number> {
   const end = start + count;
   yield* counting(start, Math.max(0, Math.min(end, inUse) - start));
   if (end > inUse) yield end - 1;
@@ -81,23 +79,34 @@ export function columnsInUse(sheet: Sheet): number {
   return used ? used.column + used.columns : 0;
 }
 
+// Rows and columns may be hidden or sized where no cell is in use; far from any cell nobody does that.
+const NEAR_ROWS = 1000;
+const NEAR_COLUMNS = 256;
+
+/** The rows of a stretch that can differ in height or visibility, and one for the rest of it. */
+export const tellingRows = (sheet: Sheet, { row, rows }: Rect): Iterable<number> =>
+  telling(row, rows, Math.max(rowsInUse(sheet), NEAR_ROWS));
+
+export const tellingColumns = (sheet: Sheet, { column, columns }: Rect): Iterable<number> =>
+  telling(column, columns, Math.max(columnsInUse(sheet), NEAR_COLUMNS));
+
 function rowsHeight(sheet: Sheet, start: number, count: number): number {
   const { formats } = sheet.book.engine;
   const height = (row: number): number => (formats.rowHidden(sheet.id, row) ? 0 : formats.rowHeight(sheet.id, row));
-  return sumOf(start, count, rowsInUse(sheet), MAX_ROWS, height);
+  return sumOf(start, count, Math.max(rowsInUse(sheet), NEAR_ROWS), MAX_ROWS, height);
 }
 
 function columnsWidth(sheet: Sheet, start: number, count: number): number {
   const { formats } = sheet.book.engine;
   const width = (column: number): number =>
     formats.columnHidden(sheet.id, column) ? 0 : formats.columnWidth(sheet.id, column);
-  return sumOf(start, count, Math.max(columnsInUse(sheet), 256), MAX_COLUMNS, width);
+  return sumOf(start, count, Math.max(columnsInUse(sheet), NEAR_COLUMNS), MAX_COLUMNS, width);
 }
 
-/** Adds up sizes one by one as far as the sheet is in use; beyond, all are like the last. */
-function sumOf(start: number, count: number, inUse: number, most: number, size: (index: number) => number): number {
+/** Adds up sizes one by one as far as they may differ; beyond, all are like the last. */
+function sumOf(start: number, count: number, differing: number, most: number, size: (index: number) => number): number {
   const end = start + count;
-  const single = Math.max(start, Math.min(end, Math.max(inUse, 1000)));
+  const single = Math.max(start, Math.min(end, differing));
   let sum = 0;
   for (const index of counting(start, single - start)) sum += size(index);
   return single < end ? sum + (end - single) * size(most - 1) : sum;

@@ -24,7 +24,9 @@ export const rangeProperties = {
   },
   SetCellProperties: (range, [properties], session) => {
     const cells = cellsOf(range.area);
-    const rows = sized(listArgument(properties), cells.length).map((row) => sized(listArgument(row), range.area.columns));
+    const rows = sized(listArgument(properties), cells.length).map((row) =>
+      sized(listArgument(row), range.area.columns),
+    );
     for (const [down, row] of rows.entries()) {
       for (const [right, cell] of row.entries()) setProperties(range, cells[down]![right]!, cell, session);
     }

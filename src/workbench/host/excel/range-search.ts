@@ -78,7 +78,11 @@ function matchingCells(sheet: Sheet, area: Rect, search: Search): Rect[] {
   return hits;
 }
 
-function matcher(sheet: Sheet, area: Rect, search: Search): { used: Rect | undefined; at(r: number, c: number): boolean } {
+function matcher(
+  sheet: Sheet,
+  area: Rect,
+  search: Search,
+): { used: Rect | undefined; at(r: number, c: number): boolean } {
   const texts = new Content(sheet, area, 'texts');
   const formulas = new Content(sheet, area);
   const at = (row: number, column: number): boolean =>

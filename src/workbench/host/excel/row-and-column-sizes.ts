@@ -1,13 +1,11 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../engine/geometry';
+import { intersect, MAX_COLUMNS, MAX_ROWS, rect, type Rect } from '../../engine/geometry';
 import { flagArgument, numberArgument } from '../kernel/arguments';
 import type { Scalar } from '../kernel/host-class';
 import type { Block } from './model/block';
 import { map, sampleCells, uniform, uniformFormat } from './model/cells';
 import { requireAllowed } from './model/protection';
 import type { Sheet } from './model/sheet';
-import { columnsInUse, rowsInUse, telling } from './range-place';
-import { rect, type Rect } from '../../engine/geometry';
-import { intersect } from '../../engine/geometry';
+import { tellingColumns, tellingRows } from './range-place';
 
 /** Excel's limits, in points: 255 characters and 409.5 points. */
 const WIDEST = 1790;
@@ -15,15 +13,12 @@ const HIGHEST = 409.5;
 const DEEPEST_INDENT = 250;
 
 /** The width of an untouched column, and the height of an untouched row, in points. */
-export const standardWidth = (sheet: Sheet): number =>
-  sheet.book.engine.formats.columnWidth(sheet.id, MAX_COLUMNS - 1);
+export const standardWidth = (sheet: Sheet): number => sheet.book.engine.formats.columnWidth(sheet.id, MAX_COLUMNS - 1);
 export const standardHeight = (sheet: Sheet): number => sheet.book.engine.formats.rowHeight(sheet.id, MAX_ROWS - 1);
 
-const columnsOf = ({ sheet, areas }: Block): number[] =>
-  areas.flatMap((area) => [...telling(area.column, area.columns, Math.max(columnsInUse(sheet), 256))]);
+const columnsOf = ({ sheet, areas }: Block): number[] => areas.flatMap((area) => [...tellingColumns(sheet, area)]);
 
-const rowsOf = ({ sheet, areas }: Block): number[] =>
-  areas.flatMap((area) => [...telling(area.row, area.rows, Math.max(rowsInUse(sheet), 1000))]);
+const rowsOf = ({ sheet, areas }: Block): number[] => areas.flatMap((area) => [...tellingRows(sheet, area)]);
 
 const width = (block: Block): number | null => {
   const { sheet } = block;
@@ -37,8 +32,7 @@ const height = (block: Block): number | null => {
 
 function setWidth({ sheet, areas }: Block, points: number): void {
   requireAllowed(sheet, 'allowFormatColumns');
-  for (const { column, columns } of areas)
-    sheet.book.engine.formats.setColumnWidth(sheet.id, column, columns, points);
+  for (const { column, columns } of areas) sheet.book.engine.formats.setColumnWidth(sheet.id, column, columns, points);
 }
 
 function setHeight({ sheet, areas }: Block, points: number): void {

@@ -57,9 +57,15 @@ function specialAreas(
   const { sheet } = block;
   switch (type) {
     case 'ConditionalFormats':
-      return covered(area, conditionalFormatsOf({ sheet, areas: [area] }).flatMap((format) => format.areas));
+      return covered(
+        area,
+        conditionalFormatsOf({ sheet, areas: [area] }).flatMap((format) => format.areas),
+      );
     case 'SameConditionalFormat':
-      return covered(area, conditionalFormatsOf(firstCell(block)).flatMap((format) => format.areas));
+      return covered(
+        area,
+        conditionalFormatsOf(firstCell(block)).flatMap((format) => format.areas),
+      );
     case 'DataValidations':
       return covered(area, validationAreas(sheet, area));
     case 'SameDataValidation':
@@ -81,7 +87,8 @@ function contentAreas(
   const { formats } = sheet.book.engine;
   const formulas = new Content(sheet, used);
   const values = new Content(sheet, used, 'values');
-  const isOfType = (row: number, column: number): boolean => value === 'All' || hasValueType(values.at(row, column), value);
+  const isOfType = (row: number, column: number): boolean =>
+    value === 'All' || hasValueType(values.at(row, column), value);
   return rectanglesWhere(used, (row, column) => {
     const content = formulas.at(row, column);
     switch (type) {

@@ -32,9 +32,21 @@ export const TableColumn = defineClass<ColumnPlace>({
   },
   methods: {
     GetRange: (place) => hostObject('Range', whole(place)),
-    GetHeaderRowRange: (place) => hostObject('Range', part(place, ({ header }) => header)),
-    GetDataBodyRange: (place) => hostObject('Range', part(place, ({ body }) => body)),
-    GetTotalRowRange: (place) => hostObject('Range', part(place, ({ totals }) => totals)),
+    GetHeaderRowRange: (place) =>
+      hostObject(
+        'Range',
+        part(place, ({ header }) => header),
+      ),
+    GetDataBodyRange: (place) =>
+      hostObject(
+        'Range',
+        part(place, ({ body }) => body),
+      ),
+    GetTotalRowRange: (place) =>
+      hostObject(
+        'Range',
+        part(place, ({ totals }) => totals),
+      ),
     Delete: deleteColumn,
   },
   absent: ['Filter'],
@@ -46,7 +58,10 @@ function rename(place: ColumnPlace, value: unknown): void {
   const index = columnIndexOf(place);
   const others = place.table.columnNames().filter((_, other) => other !== index);
   if (others.some((other) => other.toLowerCase() === name.toLowerCase())) throw itemAlreadyExists();
-  writeCells(part(place, ({ header }) => header), [[literal(name)]]);
+  writeCells(
+    part(place, ({ header }) => header),
+    [[literal(name)]],
+  );
 }
 
 /** A column by its id or, as a text, by its name. */
@@ -75,7 +90,11 @@ function add(table: TableModel, [index, values, name]: readonly unknown[]): Host
   const at = isAbsent(index) || index === -1 ? columns : integerArgument(index, 0, columns);
   const given = optional(values, (value) => columnInput(table, value));
   const place = insertColumn(table, at, optional(name, textArgument) ?? given?.header);
-  if (given) writeCells(part(place, ({ body }) => body), given.body);
+  if (given)
+    writeCells(
+      part(place, ({ body }) => body),
+      given.body,
+    );
   return TableColumn(place);
 }
 

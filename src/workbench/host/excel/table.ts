@@ -41,7 +41,10 @@ export const Table = defineClass<TableModel>({
         if (flagArgument(value) !== data.showHeaders) throw apiNotFound('Table.showHeaders, set');
       },
     },
-    ShowTotals: { get: (table) => table.look.showTotals, set: (table, value) => showTotals(table, flagArgument(value)) },
+    ShowTotals: {
+      get: (table) => table.look.showTotals,
+      set: (table, value) => showTotals(table, flagArgument(value)),
+    },
     Style: { get: ({ data }) => data.style, set: setStyle },
     HighlightFirstColumn: look('highlightFirstColumn'),
     HighlightLastColumn: look('highlightLastColumn'),

@@ -137,7 +137,12 @@ function setVisibility(sheet: Sheet, value: unknown): void {
 const orNull = (sheet: Sheet | undefined): HostObject | typeof NULL_OBJECT => (sheet ? Worksheet(sheet) : NULL_OBJECT);
 
 function range(sheet: Sheet, [row, column, rows, columns]: readonly unknown[]): HostObject {
-  const area = rect(integerArgument(row, 0), integerArgument(column, 0), integerArgument(rows, 1), integerArgument(columns, 1));
+  const area = rect(
+    integerArgument(row, 0),
+    integerArgument(column, 0),
+    integerArgument(rows, 1),
+    integerArgument(columns, 1),
+  );
   return hostObject('Range', rangeOn(sheet, area));
 }
 

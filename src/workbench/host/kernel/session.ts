@@ -64,7 +64,7 @@ export class Session {
 
   /** Keeps an object beyond its request and answers the id under which it is found again. */
   keep(object: HostObject): string {
-    const known = this.referenceIds.get(object.self);
+    const known = this.referenceIdOf(object);
     if (known) return known;
     const id = `{r${this.nextReference++}}`;
     this.referenceIds.set(object.self, id);
@@ -80,9 +80,10 @@ export class Session {
     return id;
   }
 
-  /** The id of an object that is kept, if it is. */
-  referenceIdOf(object: HostObject): string | undefined {
-    return this.referenceIds.get(object.self);
+  /** The id of an object that is kept, if it is. A range's format has the range's model but is another object. */
+  referenceIdOf({ self, hostClass }: HostObject): string | undefined {
+    const id = this.referenceIds.get(self);
+    return id !== undefined && this.references.get(id)?.hostClass === hostClass ? id : undefined;
   }
 
   release(id: string): void {

@@ -19,22 +19,32 @@ export function readCells<T>(range: SheetRange, read: (area: Rect) => T[][]): T[
 }
 
 /**
- * What was set on a range, spread over its cells: an array of the range's own shape, or one value for all of them.
+ * What was set on a range, spread over its cells: an array of the range's own shape, or one value for all of them. The
+ * one value may come as an array of one cell, as Microsoft's own samples write it (`range.numberFormat = [['$0.00']]`).
  * @throws InvalidArgument for any other shape, and for a range without bounds
  */
 export function spread<T>(area: Rect, value: unknown, read: (value: unknown) => T): (T | null)[][] {
   if (isUnbounded(area)) throw invalidArgument();
-  if (!Array.isArray(value)) {
-    const one = read(value);
+  const single = oneValue(value);
+  if (single) {
+    const one = read(single.value);
     return Array.from({ length: area.rows }, () => Array<T>(area.columns).fill(one));
   }
-  const fits = value.length === area.rows && value.every((row) => Array.isArray(row) && row.length === area.columns);
+  const rows = value as unknown[];
+  const fits = rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
   if (!fits) {
     throw invalidArgument(
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
     );
   }
-  return (value as unknown[][]).map((row) => row.map((cell) => (cell === null ? null : read(cell))));
+  return (rows as unknown[][]).map((row) => row.map((cell) => (cell === null ? null : read(cell))));
+}
+
+function oneValue(value: unknown): { readonly value: unknown } | undefined {
+  if (!Array.isArray(value)) return { value };
+  const [row, ...otherRows] = value as unknown[];
+  if (!Array.isArray(row) || otherRows.length > 0 || row.length !== 1 || row[0] === null) return undefined;
+  return { value: row[0] };
 }
 
 /** Reads one cell's input. @throws InvalidArgument for what no cell can hold, or for a formula that does not close */

@@ -23,7 +23,10 @@ export function updateFormat(place: FormatPlace, change: Partial<ConditionalForm
 }
 
 /** Sets parts of a style; `undefined` takes a part out. */
-export function updateStyle(place: FormatPlace, change: { [K in keyof ConditionalStyle]: ConditionalStyle[K] | undefined }): void {
+export function updateStyle(
+  place: FormatPlace,
+  change: { [K in keyof ConditionalStyle]: ConditionalStyle[K] | undefined },
+): void {
   const merged = Object.entries({ ...formatOf(place).style, ...change }).filter(([, value]) => value !== undefined);
-  updateFormat(place, { style: Object.fromEntries(merged) as ConditionalStyle });
+  updateFormat(place, { style: Object.fromEntries(merged) });
 }

@@ -13,7 +13,9 @@ export function rectanglesWhere(area: Rect, holds: (row: number, column: number)
       const above = open.find(({ column, columns }) => column === run.column && columns === run.columns);
       return above ? { ...above, rows: above.rows + 1 } : run;
     });
-    done.push(...open.filter((above) => !joined.some((each) => each.row === above.row && each.column === above.column)));
+    done.push(
+      ...open.filter((above) => !joined.some((each) => each.row === above.row && each.column === above.column)),
+    );
     open = joined;
   }
   return [...done, ...open].sort((a, b) => a.row - b.row || a.column - b.column);

@@ -53,7 +53,9 @@ function headerNames(given: readonly string[], columns: number): string[] {
 }
 
 function newTableName(book: Sheet['book']): string {
-  const taken = new Set([...book.engine.tables.list(), ...book.engine.names.list()].map(({ name }) => name.toLowerCase()));
+  const taken = new Set(
+    [...book.engine.tables.list(), ...book.engine.names.list()].map(({ name }) => name.toLowerCase()),
+  );
   let number = 1;
   while (taken.has(`table${number}`)) number++;
   return `Table${number}`;

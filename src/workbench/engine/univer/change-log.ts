@@ -1,4 +1,5 @@
-import { type Author, type Change, type EngineBatch, USER } from '../engine';
+import { type Author, type Change, type EngineBatch, type SheetId, USER } from '../engine';
+import { contains, type Rect } from '../geometry';
 import { mergeChanges } from './merge-changes';
 import type { UndoSteps } from './undo-steps';
 
@@ -49,14 +50,28 @@ export class ChangeLog {
   /** Notes a change of whoever is at work. */
   add(happening: Happening): void {
     if (this.quiet > 0) return;
-    // Results come in between a batch's parts; that there are new ones is said after what they come from.
-    const batch = this.working ?? (happening.kind === 'calculated' ? [...this.open].at(-1) : undefined);
-    if (batch) batch.changes.push({ ...happening, author: batch.author });
+    const batch = this.batchOf(happening);
+    if (batch) place(batch.changes, { ...happening, author: batch.author });
     else {
       // One deed of the user's can be several mutations, all in one run of the event loop: they are reported together.
       if (this.ofUser.length === 0) queueMicrotask(() => this.reportUser());
-      this.ofUser.push({ ...happening, author: USER });
+      place(this.ofUser, { ...happening, author: USER });
     }
+  }
+
+  /** Whether it has just been said that all of an area was put in or sorted. */
+  isTold(sheet: SheetId, area: Rect): boolean {
+    return (this.working?.changes ?? this.ofUser).some(
+      (change) =>
+        (change.kind === 'inserted' || change.kind === 'rowsSorted')
+        && change.sheet === sheet
+        && contains(change.area, area),
+    );
+  }
+
+  /** Results come in between a batch's parts; that there are new ones is said after what they come from. */
+  private batchOf(happening: Happening): OpenBatch | undefined {
+    return this.working ?? (happening.kind === 'calculated' ? [...this.open].at(-1) : undefined);
   }
 
   /** Does work that is reported as one thing, whatever the grid says about it meanwhile. */
@@ -79,6 +94,15 @@ export class ChangeLog {
   private report(changes: readonly Change[]): void {
     for (const change of changes) for (const listener of [...this.listeners]) listener(change);
   }
+}
+
+/** The grid shows a new sheet before it says that there is one. */
+function place(changes: Change[], change: Change): void {
+  const shown = changes.findIndex(
+    (earlier) => change.kind === 'sheetAdded' && earlier.kind === 'sheetActivated' && earlier.sheet === change.sheet,
+  );
+  if (shown < 0) changes.push(change);
+  else changes.splice(changes[shown - 1]?.kind === 'sheetDeactivated' ? shown - 1 : shown, 0, change);
 }
 
 interface OpenBatch {

@@ -1,12 +1,10 @@
 import type { Change } from '../engine';
-import { bound, contains, type Rect } from '../geometry';
+import { bound, contains, isSingleCell, type Rect } from '../geometry';
 
 type Areal = Extract<Change, { kind: 'cells' | 'format' | 'calculated' }>;
 
 const isAreal = (change: Change): change is Areal =>
   change.kind === 'cells' || change.kind === 'format' || change.kind === 'calculated';
-
-const cellCount = (area: Rect): number => area.rows * area.columns;
 
 /**
  * Joins neighbouring changes of one kind and sheet: a table that was written in pieces is one change of the whole. Two
@@ -40,17 +38,17 @@ function addAreal(merged: Change[], change: Areal): void {
 function join(earlier: Areal, later: Areal): Areal | undefined {
   const { kind, sheet, author } = later;
   const hull = bound(earlier.area, later.area);
-  const sameCell = cellCount(hull) === 1;
-  if (sameCell && earlier.kind === 'cells' && later.kind === 'cells') {
+  if (isSingleCell(hull) && earlier.kind === 'cells' && later.kind === 'cells') {
     return { ...later, ...('before' in earlier ? { before: earlier.before } : {}) };
   }
   const fits =
-    contains(earlier.area, later.area)
-    || contains(later.area, earlier.area)
-    || (cellCount(hull) === cellCount(earlier.area) + cellCount(later.area) && tile(earlier.area, later.area));
+    contains(earlier.area, later.area) || contains(later.area, earlier.area) || tile(earlier.area, later.area);
   return fits ? { kind, sheet, author, area: hull } : undefined;
 }
 
-/** Whether two areas that do not overlap make up a rectangle. */
+/** Whether two areas side by side make up a rectangle, be it that they overlap. */
 const tile = (a: Rect, b: Rect): boolean =>
-  (a.row === b.row && a.rows === b.rows) || (a.column === b.column && a.columns === b.columns);
+  (a.row === b.row && a.rows === b.rows && touch(a.column, a.columns, b.column, b.columns))
+  || (a.column === b.column && a.columns === b.columns && touch(a.row, a.rows, b.row, b.rows));
+
+const touch = (a: number, aLength: number, b: number, bLength: number): boolean => a <= b + bLength && b <= a + aLength;

@@ -1,4 +1,4 @@
-import { type ICommandInfo, ICommandService, type IExecutionOptions, type IRange } from '@univerjs/core';
+import { type ICommandInfo, ICommandService, type IExecutionOptions, type IRange, UndoCommandId } from '@univerjs/core';
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -71,8 +71,8 @@ const WATCHED: ReadonlyMap<string, Watch> = new Map<string, Watch>([
     RemoveNumfmtMutation.id,
     (book, params: { subUnitId: string; ranges: IRange[] }) => formatsSet(book, params.subUnitId, params.ranges),
   ],
-  [InsertRowMutation.id, (_, params: Parameters<typeof rowsChanged>[1]) => rowsChanged('inserted', params)],
-  [RemoveRowMutation.id, (_, params: Parameters<typeof rowsChanged>[1]) => rowsChanged('removed', params)],
+  [InsertRowMutation.id, (book, params: Parameters<typeof rowsChanged>[2]) => rowsChanged(book, 'inserted', params)],
+  [RemoveRowMutation.id, (book, params: Parameters<typeof rowsChanged>[2]) => rowsChanged(book, 'removed', params)],
   [InsertColMutation.id, (_, params: Parameters<typeof columnsChanged>[1]) => columnsChanged('inserted', params)],
   [RemoveColMutation.id, (_, params: Parameters<typeof columnsChanged>[1]) => columnsChanged('removed', params)],
   [SetRowHiddenMutation.id, (_, params: Parameters<typeof rowsHidden>[1]) => rowsHidden(true, params)],
@@ -101,7 +101,12 @@ export function observe(book: UniverBook, log: ChangeLog): { dispose(): void } {
       const after = command.params && pending.get(command.params);
       if (!after) return;
       pending.delete(command.params);
-      after().forEach((happening) => log.add(happening));
+      const undoing = (command.params as { trigger?: string }).trigger === UndoCommandId;
+      for (const happening of after()) {
+        // Undoing writes cells back into rows that it has just put in or sorted back.
+        if (undoing && happening.kind === 'cells' && log.isTold(happening.sheet, happening.area)) continue;
+        log.add(happening);
+      }
     }),
     observeSelection(book, log),
   ];

@@ -25,6 +25,16 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import { TABLE_PLUGIN_CONFIG } from './table-styles';
 
+/** Menu items of Univer's own protection, which knows nothing of Excel's. */
+const UNIVERS_PROTECTION = [
+  'sheet.contextMenu.permission',
+  'sheet.command.add-range-protection-from-toolbar',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+];
+
 type Registration = readonly [PluginCtor<Plugin>, object?];
 
 /**
@@ -46,6 +56,7 @@ export const pagePlugins = (container: HTMLElement): readonly Registration[] => 
     {
       formulaBar: true,
       footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+      menu: Object.fromEntries(UNIVERS_PROTECTION.map((item) => [item, { hidden: true }])),
       disableForceStringAlert: true,
       disableForceStringMark: true,
     },

@@ -21,6 +21,7 @@ import { ILayoutService } from '@univerjs/ui';
 import type { Engine } from '../engine';
 import { PageMessages } from './page-messages';
 import { pagePlugins } from './page-plugins';
+import { PagePrompts } from './page-prompts';
 import { ScreenAutofit } from './screen-autofit';
 import { UndoSteps } from './undo-steps';
 import { UniverEngine } from './univer-engine';
@@ -51,5 +52,7 @@ export function createPageEngine(container: HTMLElement): PageEngine {
     onInvalid: messages.sayInvalid,
   });
   messages.attach(engine);
+  const prompts = new PagePrompts(engine.book);
+  univer.onDispose(() => prompts.dispose());
   return Object.assign(engine, { focus: () => engine.book.get(ILayoutService).focus() });
 }

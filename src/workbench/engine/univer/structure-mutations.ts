@@ -1,3 +1,4 @@
+import { RedoCommandId, UndoCommandId } from '@univerjs/core';
 import type {
   IInsertColMutationParams,
   IInsertRowMutationParams,
@@ -18,10 +19,16 @@ interface Triggered {
   readonly trigger?: string;
 }
 
-/** Whole rows put in or taken out; not those that Univer adds below when it shifts cells down. */
-export function rowsChanged(kind: 'inserted' | 'removed', params: IInsertRowMutationParams & Triggered): After {
-  if (params.trigger !== undefined && SHIFTS.has(params.trigger)) return () => [];
-  const { subUnitId: sheet, range } = params;
+/** Whole rows put in or taken out; not those that Univer adds below, and takes away again, when it shifts cells down. */
+export function rowsChanged(
+  book: UniverBook,
+  kind: 'inserted' | 'removed',
+  params: IInsertRowMutationParams & Triggered,
+): After {
+  const { subUnitId: sheet, range, trigger } = params;
+  if (trigger !== undefined && SHIFTS.has(trigger)) return () => [];
+  const isBelowAll = range.startRow >= book.sheet(sheet).getCellMatrix().getLength();
+  if (isBelowAll && (trigger === UndoCommandId || trigger === RedoCommandId)) return () => [];
   const area = rect(range.startRow, 0, range.endRow - range.startRow + 1, MAX_COLUMNS);
   return () => [{ kind, sheet, area, what: 'rows', shift: kind === 'inserted' ? 'Down' : 'Up' }];
 }

@@ -33,7 +33,8 @@ function pattern(locale: string, options: Intl.DateTimeFormatOptions): string {
       const twelveHours = type === 'hour' && format.resolvedOptions().hour12 === true;
       return (twelveHours ? 'h' : letter).repeat(value.length);
     })
-    .join('');
+    .join('')
+    .replace(/\s/gu, ' '); // newer ICU data has narrow and unbreakable spaces where Excel has plain ones
 }
 
 /** The first character between the numbers of a pattern. */

@@ -43,7 +43,7 @@ function constantArray(body: string): CellValue[][] | undefined {
   const split = (text: string, separator: string): string[] =>
     text.match(new RegExp(`(?:"(?:[^"]|"")*"|[^"${separator}])+`, 'g')) ?? [];
   const rows = split(body.slice(1, -1), ';').map((row) => split(row, ',').map((cell) => constant(cell.trim())));
-  return rows.every((row) => row.every((cell) => cell !== undefined)) ? (rows) : undefined;
+  return rows.every((row) => row.every((cell) => cell !== undefined)) ? rows : undefined;
 }
 
 interface NamedValues {

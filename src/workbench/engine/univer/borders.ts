@@ -69,7 +69,7 @@ export class UniverBorders implements Pick<FormatsPort, 'border' | 'setBorder'> 
     for (const { row, column, bd } of sides.values()) {
       (cells[row] ??= {})[column] = styled(this.grid.raw(sheet, row, column), { bd });
     }
-    this.grid.write(sheet, cells);
+    this.grid.writeStyles(sheet, cells);
   }
 
   private side(sheet: SheetId, row: number, column: number, side: Side): Nullable<IBorderStyleData> {

@@ -82,7 +82,7 @@ export class UniverCells implements ReadAndWrite {
         (cells[row] ??= {})[column] = styled(this.grid.raw(sheet, row, column), { n: { pattern } });
       }),
     );
-    this.grid.write(sheet, cells);
+    this.grid.writeStyles(sheet, cells);
   }
 
   used(sheet: SheetId, valuesOnly: boolean): Rect | undefined {

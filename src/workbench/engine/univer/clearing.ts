@@ -21,7 +21,8 @@ export class UniverClearing implements Pick<CellsPort, 'clear'> {
       const data = { All: null, Contents: EMPTY, Formats: { s: null, t: cell.t ?? null } }[what];
       (cells[row] ??= {})[column] = data;
     });
-    this.grid.write(sheet, cells);
+    if (what === 'Formats') this.grid.writeStyles(sheet, cells);
+    else this.grid.write(sheet, cells);
     if (what === 'Contents') return;
     this.merging.unmerge(sheet, area);
     this.conditionalFormats.clear(sheet, area);

@@ -11,6 +11,7 @@ import {
 import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
@@ -46,8 +47,20 @@ export class Grid {
 
   /** Writes cell data over what is there: named fields only, `null` empties a field. */
   write(sheet: SheetId, cellValue: CellMatrix): void {
-    const params = { ...this.book.at(sheet), cellValue };
-    const undo = SetRangeValuesUndoMutationFactory(this.book.get(Injector), params);
+    this.apply(sheet, cellValue, {});
+  }
+
+  /**
+   * Writes cell data that has styles only. Univer must be told so: else it goes through all formulas of the sheet, and
+   * forgets those of the cells that have no result yet.
+   */
+  writeStyles(sheet: SheetId, cellValue: CellMatrix): void {
+    this.apply(sheet, cellValue, { trigger: SetStyleCommand.id });
+  }
+
+  private apply(sheet: SheetId, cellValue: CellMatrix, reason: { readonly trigger?: string }): void {
+    const params = { ...this.book.at(sheet), cellValue, ...reason };
+    const undo = { ...SetRangeValuesUndoMutationFactory(this.book.get(Injector), params), ...reason };
     this.book.apply({
       redos: [{ id: SetRangeValuesMutation.id, params }],
       undos: [{ id: SetRangeValuesMutation.id, params: undo }],
@@ -114,12 +127,8 @@ function keysWithin(sparse: object, first: number, count: number): number[] {
 
 /**
  * Cell data that changes a style and nothing else. Univer takes the type of a value anew with every style that it
- * writes, and would turn numbers in cells with the format `@` into text; naming the type prevents it. It also forgets a
- * formula that has no result yet when it is not named again.
+ * writes, and would turn numbers in cells with the format `@` into text; naming the type prevents it.
  */
 export function styled(cell: Nullable<ICellData>, style: Nullable<IStyleData>): ICellData {
-  if (cell?.v === undefined || cell.v === null) {
-    return { s: style, ...(cell?.f && { f: cell.f }), ...(cell?.si && { si: cell.si }) };
-  }
-  return { s: style, t: cell.t ?? null };
+  return cell?.v === undefined || cell.v === null ? { s: style } : { s: style, t: cell.t ?? null };
 }

@@ -38,7 +38,7 @@ export class Restyling {
         for (let column = area.column; column < area.column + area.columns; column++) restyleCell(row, column);
       }
     }
-    this.grid.write(sheet, cells);
+    this.grid.writeStyles(sheet, cells);
   }
 
   private restyleColumns(id: SheetId, area: Rect, change: (before: IStyleData) => IStyleData): void {

@@ -1,7 +1,7 @@
 import { type ICellData, numfmt } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { CellInput, CellsPort, CellValue, SheetId } from '../engine';
-import type { Rect } from '../geometry';
+import { MAX_COLUMNS, MAX_ROWS, rect, type Rect } from '../geometry';
 import type { UniverBook } from './book';
 import { isFilled, valueOf } from './cell-data';
 import { type CellMatrix, Grid, styled } from './grid';
@@ -9,6 +9,7 @@ import { coerce } from './input';
 import type { NameScopes } from './name-scopes';
 import { matrix } from './ranges';
 import type { Restyling } from './restyling';
+import { Spills } from './spills';
 
 type ReadAndWrite = Pick<
   CellsPort,
@@ -18,6 +19,7 @@ type ReadAndWrite = Pick<
 /** Contents of cells: values, formulas, shown text and number formats. */
 export class UniverCells implements ReadAndWrite {
   private readonly formulaModel: FormulaDataModel;
+  private readonly spills: Spills;
 
   constructor(
     private readonly book: UniverBook,
@@ -26,6 +28,7 @@ export class UniverCells implements ReadAndWrite {
     private readonly restyling: Restyling,
   ) {
     this.formulaModel = book.get(FormulaDataModel);
+    this.spills = new Spills(book);
   }
 
   values(sheet: SheetId, area: Rect): CellValue[][] {
@@ -87,17 +90,16 @@ export class UniverCells implements ReadAndWrite {
 
   used(sheet: SheetId, valuesOnly: boolean): Rect | undefined {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    this.book
-      .sheet(sheet)
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        if (!isFilled(cell) && (valuesOnly || !cell?.s)) return undefined;
-        top = Math.min(top, row);
-        bottom = Math.max(bottom, row);
-        left = Math.min(left, column);
-        right = Math.max(right, column);
-        return undefined;
-      });
+    const add = (cell: ICellData, row: number, column: number): void => {
+      if (!isFilled(cell) && (valuesOnly || !cell.s)) return;
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    };
+    const everywhere = rect(0, 0, MAX_ROWS, MAX_COLUMNS);
+    this.grid.forEachCell(sheet, everywhere, add);
+    this.spills.forEachCell(sheet, everywhere, add);
     return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
@@ -109,9 +111,11 @@ export class UniverCells implements ReadAndWrite {
     cell: (cell: ICellData, row: number, column: number) => T,
   ): T[][] {
     const result = matrix(area, () => empty);
-    this.grid.forEachCell(sheet, area, (data, row, column) => {
+    const put = (data: ICellData, row: number, column: number): void => {
       result[row - area.row]![column - area.column] = cell(data, row, column);
-    });
+    };
+    this.grid.forEachCell(sheet, area, put);
+    this.spills.forEachCell(sheet, area, put);
     return result;
   }
 

@@ -1,7 +1,7 @@
 import type { CellsPort, SheetId } from '../engine';
 import type { Rect } from '../geometry';
 import { EMPTY } from './cell-data';
-import type { CellMatrix, Grid } from './grid';
+import { type CellMatrix, type Grid, styled } from './grid';
 import type { UniverConditionalFormats } from './conditional-formats';
 import type { UniverMerging } from './merging';
 import type { UniverValidations } from './validations';
@@ -18,8 +18,7 @@ export class UniverClearing implements Pick<CellsPort, 'clear'> {
   clear(sheet: SheetId, area: Rect, what: 'All' | 'Contents' | 'Formats'): void {
     const cells: CellMatrix = {};
     this.grid.forEachCell(sheet, area, (cell, row, column) => {
-      const data = { All: null, Contents: EMPTY, Formats: { s: null, t: cell.t ?? null } }[what];
-      (cells[row] ??= {})[column] = data;
+      (cells[row] ??= {})[column] = { All: null, Contents: EMPTY, Formats: styled(cell, null) }[what];
     });
     if (what === 'Formats') this.grid.writeStyles(sheet, cells);
     else this.grid.write(sheet, cells);

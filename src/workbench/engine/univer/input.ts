@@ -41,11 +41,9 @@ function typed(input: string): CoercedInput | undefined {
 
 /** The format that Excel gives to a typed date or time, whatever way it was written; other formats stay. */
 function defaultFormat(format: string): string {
-  const [day, month, year, time] = [/d/, /(^|[^h:])m(?!m?:)/, /y/, /h/].map((part) => part.test(format));
-  if (!day && !year && !month) {
-    if (!time) return format;
-    return format.replace(/^hh/, 'h');
-  }
+  const time = format.includes('h');
+  const [day, month, year] = [/d/, /m/, /y/].map((part) => part.test(format.replace(/h+:m+(:s+)?/, '')));
+  if (!day && !year && !month) return time ? format.replace(/^hh/, 'h') : format;
   let date = 'd-mmm';
   if (year && !day) date = 'mmm-yy';
   else if (year) date = format.includes('mmm') ? 'd-mmm-yy' : 'm/d/yyyy';

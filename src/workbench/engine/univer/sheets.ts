@@ -77,16 +77,16 @@ export class UniverSheets implements SheetsPort {
   }
 
   copy(id: SheetId, name: string, position: number): SheetId {
-    return this.duplicate(id, name, position, QUIETLY);
+    return this.insertCopy(id, name, position, QUIETLY);
   }
 
-  /** What the grid's own menu calls "duplicate": a copy behind its original, which is then shown. */
-  duplicateByUser(id: SheetId): void {
+  /** What users do with "Duplicate" in the menu of the tabs: a copy behind its original, which is then shown. */
+  duplicate(id: SheetId): void {
     const { workbook } = this.book;
     const sheet = this.book.sheet(id);
     let number = 2;
     while (workbook.checkSheetName(`${sheet.getName()} (${number})`)) number++;
-    this.duplicate(id, `${sheet.getName()} (${number})`, workbook.getSheetIndex(sheet) + 1);
+    this.insertCopy(id, `${sheet.getName()} (${number})`, workbook.getSheetIndex(sheet) + 1);
   }
 
   activate(id: SheetId): void {
@@ -143,7 +143,7 @@ export class UniverSheets implements SheetsPort {
     this.book.apply(changeSheetData(this.book, id, { properties: Object.fromEntries(properties) }));
   }
 
-  private duplicate(id: SheetId, name: string, position: number, options?: IExecutionOptions): SheetId {
+  private insertCopy(id: SheetId, name: string, position: number, options?: IExecutionOptions): SheetId {
     const copy = { ...cloneWorksheetData(this.book.sheet(id).getConfig()), id: generateRandomId(), name };
     renameInCopy(this.scopes, id, copy);
     const command = { id: CopySheetCommand.id, params: { ...this.book.at(id), targetSubUnitId: copy.id } };

@@ -18,8 +18,10 @@ import { UniverClearing } from './clearing';
 import { showConditionalNumberFormats } from './conditional-number-format';
 import { UniverConditionalFormats } from './conditional-formats';
 import { registerConditionalOrder } from './conditional-mutations';
+import { takeOverDuplicating } from './duplicate-command';
 import { Entry, type Refusal } from './entry';
 import { UniverFormats } from './formats';
+import { keepFormulas } from './formula-keeping';
 import { FormulaProbe } from './formula-probe';
 import { Grid } from './grid';
 import { UniverHistory } from './history';
@@ -36,6 +38,7 @@ import { followMoves } from './rule-following';
 import { registerSheetData } from './sheet-data';
 import { followTitles } from './sheet-titles';
 import { NEW_SHEET, UniverSheets } from './sheets';
+import { avoidSlowPaths } from './slow-paths';
 import { UniverShifting } from './shifting';
 import { UniverSorting } from './sorting';
 import { UniverTables } from './tables';
@@ -75,6 +78,8 @@ export class UniverEngine implements Engine {
     this.log = new ChangeLog(injector.get(IUndoRedoService) as UndoSteps);
     this.calculation = new Calculation(this.book);
     const { book, log } = this;
+    avoidSlowPaths(book);
+    keepFormulas(book);
     const grid = new Grid(book);
     const scopes = new NameScopes(book);
     registerSheetData(book);
@@ -85,6 +90,7 @@ export class UniverEngine implements Engine {
     showConditionalNumberFormats(book);
 
     this.sheets = new UniverSheets(book, scopes);
+    takeOverDuplicating(book, log, this.sheets);
     this.names = new UniverNames(book, scopes);
     const check = new ValidationCheck(book);
     this.validations = new UniverValidations(book, grid, scopes, check);

@@ -21,6 +21,7 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { AddSheetTableMutation, DeleteSheetTableMutation } from '@univerjs/sheets-table';
+import { rect } from '../geometry';
 import type { UniverBook } from './book';
 import {
   type After,
@@ -132,7 +133,8 @@ function shifted(book: UniverBook, command: Readonly<ICommandInfo>) {
 /** Sheets activated and cells selected, each once, however often the grid repeats it. */
 function observeSelection(book: UniverBook, log: ChangeLog): { dispose(): void } {
   let active = book.workbook.getActiveSheet().getSheetId();
-  let selected: string | undefined;
+  // The selection that the grid starts with is nobody's doing.
+  let selected = JSON.stringify([active, [rect(0, 0)]]);
   const look = (): void => {
     const sheet = book.workbook.getActiveSheet();
     const id = sheet.getSheetId();
@@ -147,11 +149,9 @@ function observeSelection(book: UniverBook, log: ChangeLog): { dispose(): void }
       .map(({ range }) => toRect(range, sheet));
     const key = JSON.stringify([id, areas]);
     if (key === selected || areas.length === 0) return;
-    // The selection that the grid starts with is nobody's doing.
-    if (selected !== undefined) log.add({ kind: 'selection', sheet: id, areas });
+    log.add({ kind: 'selection', sheet: id, areas });
     selected = key;
   };
-  look();
   const watching = [
     book.workbook.activeSheet$.subscribe(look),
     book.get(SheetsSelectionsService).selectionChanged$.subscribe(look),

@@ -67,6 +67,34 @@ describe('onChanged', () => {
     });
   });
 
+  test('cells written one by one are one event, cells apart are events apart', async () => {
+    await onNewSheet(async (sheet, context) => {
+      const events = listen(sheet.onChanged);
+      await context.sync();
+      for (let index = 0; index < 30; index++) sheet.getCell(index, 0).values = [[index]];
+      sheet.getRange('D9').values = [['apart']];
+      await context.sync();
+      await heard(events, 2);
+      expect(events.map(({ address }) => address).sort()).toEqual(['A1:A30', 'D9']);
+      await nothingMore(events, 2);
+    });
+  });
+
+  test('what a failing batch wrote before it failed is written, and told', async () => {
+    await onNewSheet(async (sheet, context) => {
+      const events = listen(sheet.onChanged);
+      await context.sync();
+      sheet.getRange('A1').values = [['done']];
+      sheet.getRange('A1:B1').values = [['a', 'wrong', 'shape']];
+      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+      await heard(events);
+      const range = sheet.getRange('A1');
+      range.load('values');
+      await context.sync();
+      expect(range.values).toEqual([['done']]);
+    });
+  });
+
   test('of the person at the grid: local, but not of this add-in; its range is found', async () => {
     await onNewSheet(async (sheet, context) => {
       const events = listen(sheet.onChanged);

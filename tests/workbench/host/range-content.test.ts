@@ -37,9 +37,13 @@ test('text is taken as if typed, and an apostrophe keeps it text', async () => {
   });
 });
 
-test('one value fills a range; null leaves a cell as it is; a blank empties it', async () => {
+test('one value fills a range, alone or as an array of one cell; null leaves a cell as it is; a blank empties it', async () => {
   await onNewSheet(async (sheet, context) => {
     const range = sheet.getRange('A1:B2');
+    range.values = [[6]];
+    range.load('values');
+    await context.sync();
+    expect(range.values.flat()).toEqual([6, 6, 6, 6]);
     Reflect.set(range, 'values', 7);
     await context.sync();
     range.values = [

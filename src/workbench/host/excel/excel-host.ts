@@ -88,7 +88,7 @@ export class ExcelHost implements SessionHost {
   }
 
   openBatch(session: Session): BatchScope {
-    this.batch = new HostBatch(this.engine, session, () => {
+    this.batch = new HostBatch(this.book, session, () => {
       this.batch = undefined;
     });
     return this.batch;
@@ -152,11 +152,11 @@ class HostBatch implements BatchScope {
   private settingsTold = false;
 
   constructor(
-    private readonly engine: Engine,
+    private readonly book: Book,
     private readonly session: Session,
     private readonly ended: () => void,
   ) {
-    this.batch = engine.openBatch(session);
+    this.batch = book.engine.openBatch(session);
   }
 
   do<T>(work: () => T): T {
@@ -168,10 +168,11 @@ class HostBatch implements BatchScope {
   }
 
   settle(): Promise<void> {
-    return this.engine.calculated();
+    return this.written().calculated();
   }
 
   end(): void {
+    this.written();
     this.batch.end();
     this.ended();
     for (const work of this.atEnd) work();
@@ -190,8 +191,14 @@ class HostBatch implements BatchScope {
 
   private runWaiting(): void {
     if (this.waiting.length === 0) return;
+    const engine = this.written();
     this.batch.end();
     for (const work of this.waiting.splice(0)) work();
-    this.batch = this.engine.openBatch(this.session);
+    this.batch = engine.openBatch(this.session);
+  }
+
+  /** The engine after it has taken, as part of this batch, what was written. */
+  private written(): Engine {
+    return this.batch.do(() => this.book.engine);
   }
 }

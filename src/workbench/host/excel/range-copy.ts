@@ -1,4 +1,4 @@
-import type { BorderEdge, CellInput } from '../../engine/engine';
+import type { Border, BorderEdge, CellFormat, CellInput } from '../../engine/engine';
 import { bound, rect, type Rect } from '../../engine/geometry';
 import { enumArgument, flagArgument } from '../kernel/arguments';
 import { invalidArgument } from '../kernel/errors';
@@ -9,6 +9,7 @@ import { fits, isEntireColumn, isEntireRow, SheetRange, type Block } from './mod
 import { Content, asInput, isFormula, literal } from './model/content';
 import { counting } from './model/cells';
 import { copyRules } from './model/copy-rules';
+import { rectanglesWhere } from './model/rectangles';
 import { requireAllowed, requireUnlocked } from './model/protection';
 import { blockArgument, siblingArgument } from './model/resolve';
 import type { Sheet } from './model/sheet';
@@ -114,6 +115,25 @@ const gridOf = <T>({ row, column, rows, columns }: Rect, cell: (row: number, col
 
 const EDGES: readonly BorderEdge[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
 
+/** The format of a cell and its four borders, in the order of `EDGES`. */
+interface Look {
+  readonly format: CellFormat;
+  readonly borders: readonly Border[];
+}
+
+const keyOf = ({ format, borders }: Look): string => JSON.stringify([format, borders]);
+
+/** Gives every cell of an area the same look. Where there are no borders before or after, none need be drawn. */
+function applyLook({ book, id }: Sheet, area: Rect, { format, borders }: Look, bordered: boolean): void {
+  const { formats } = book.engine;
+  formats.set(id, area, format);
+  if (!bordered && borders.every(({ style }) => style === 'None')) return;
+  const [, bottom, , right] = borders;
+  if (area.rows > 1) formats.setBorder(id, area, 'InsideHorizontal', bottom!);
+  if (area.columns > 1) formats.setBorder(id, area, 'InsideVertical', right!);
+  for (const [index, edge] of EDGES.entries()) formats.setBorder(id, area, edge, borders[index]!);
+}
+
 /** Reads all formats before any is written: source and target may overlap. */
 function formatsOf(plan: CopyPlan): { readonly apply: () => void } {
   const { cells, formats } = plan.to.book.engine;
@@ -134,12 +154,15 @@ function formatsOf(plan: CopyPlan): { readonly apply: () => void } {
       plan.area,
       read.map((line) => line.map(({ code }) => code)),
     );
-    for (const [down, line] of read.entries()) {
-      for (const [right, { format, borders }] of line.entries()) {
-        const cell = rect(plan.area.row + down, plan.area.column + right);
-        formats.set(plan.to.id, cell, format);
-        for (const [index, edge] of EDGES.entries()) formats.setBorder(plan.to.id, cell, edge, borders[index]!);
-      }
+    const looks = new Map(read.flat().map((look) => [keyOf(look), look]));
+    const keys = read.map((line) => line.map(keyOf));
+    const bordered = gridOf(plan.area, (row, column) =>
+      EDGES.some((edge) => formats.border(plan.to.id, rect(row, column), edge).style !== 'None'),
+    ).some((line) => line.includes(true));
+    for (const [key, look] of looks) {
+      const has = (row: number, column: number): boolean =>
+        keys[row - plan.area.row]?.[column - plan.area.column] === key;
+      for (const area of rectanglesWhere(plan.area, has)) applyLook(plan.to, area, look, bordered);
     }
   };
   return { apply };

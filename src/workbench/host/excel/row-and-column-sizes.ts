@@ -1,4 +1,4 @@
-import { intersect, MAX_COLUMNS, MAX_ROWS, rect, type Rect } from '../../engine/geometry';
+import { intersect, MAX_COLUMNS, MAX_ROWS } from '../../engine/geometry';
 import { flagArgument, numberArgument } from '../kernel/arguments';
 import type { Scalar } from '../kernel/host-class';
 import type { Block } from './model/block';
@@ -94,8 +94,7 @@ export function adjustIndent(block: Block, amount: number): void {
     for (const area of areas) formats.set(sheet.id, area, { indent: adjusted(shared) });
     return;
   }
-  const cells: Rect[] = [...sampleCells(block)].map(({ row, column }) => rect(row, column));
-  for (const cell of cells) {
+  for (const cell of [...sampleCells(block)]) {
     formats.set(sheet.id, cell, { indent: adjusted(formats.cell(sheet.id, cell.row, cell.column).indent) });
   }
 }

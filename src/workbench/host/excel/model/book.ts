@@ -1,13 +1,15 @@
-import type { Engine, SheetId } from '../../../engine/engine';
+import type { CellInput, Engine, SheetId } from '../../../engine/engine';
 import type { Rect } from '../../../engine/geometry';
 import { BookState } from './book-state';
+import { PendingWrites } from './pending-writes';
 import type { Following, Move } from './block';
 import { Sheet } from './sheet';
 import { afterDelete, afterInsert, type DeleteShift, type InsertShift } from './shift';
 
 /** The workbook as the classes of the host see it: the engine, and beside it what the engine does not keep. */
 export class Book {
-  readonly state: BookState;
+  readonly state = new BookState();
+  private readonly writes: PendingWrites;
   /** The ranges that sessions keep; the host sets it. */
   keptRanges: () => Iterable<Following> = () => [];
   /** Tells that a setting was added, changed or deleted; the host sets it. */
@@ -16,30 +18,42 @@ export class Book {
   afterAction: (work: () => void) => void = (work) => work();
 
   constructor(
-    readonly engine: Engine,
+    /** The engine as far as cells that were only just written cannot matter: sheets and protection. */
+    readonly structure: Engine,
     readonly name: string,
     readonly locale: string,
   ) {
-    this.state = new BookState();
+    this.writes = new PendingWrites((sheet, area, input) => structure.cells.write(sheet, area, input));
+  }
+
+  /** The engine with everything in it that was written so far. */
+  get engine(): Engine {
+    this.writes.flush();
+    return this.structure;
+  }
+
+  /** Writes into cells, at the latest before anybody looks. */
+  write(sheet: Sheet, area: Rect, input: readonly (readonly CellInput[])[]): void {
+    this.writes.add(sheet.id, area, input);
   }
 
   sheets(visibleOnly = false): Sheet[] {
-    return this.engine.sheets
+    return this.structure.sheets
       .list()
       .filter(({ visibility }) => !visibleOnly || visibility === 'Visible')
       .map(({ id }) => new Sheet(this, id));
   }
 
   activeSheet(): Sheet {
-    return new Sheet(this, this.engine.sheets.active());
+    return new Sheet(this, this.structure.sheets.active());
   }
 
   sheetById(id: SheetId): Sheet | undefined {
-    return this.engine.sheets.list().some((sheet) => sheet.id === id) ? new Sheet(this, id) : undefined;
+    return this.structure.sheets.list().some((sheet) => sheet.id === id) ? new Sheet(this, id) : undefined;
   }
 
   sheetNamed(name: string): Sheet | undefined {
-    const found = this.engine.sheets.list().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    const found = this.structure.sheets.list().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     return found && new Sheet(this, found.id);
   }
 

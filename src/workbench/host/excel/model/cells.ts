@@ -60,7 +60,7 @@ export function cellInput(value: unknown): Exclude<CellInput, null> {
 /** Writes input to a range: locked cells refuse it. */
 export function writeCells(range: SheetRange, input: readonly (readonly CellInput[])[]): void {
   requireUnlocked(range);
-  range.sheet.book.engine.cells.write(range.sheet.id, range.area, input);
+  range.sheet.book.write(range.sheet, range.area, input);
 }
 
 /** The part of an area that is in use, formats included. */
@@ -72,17 +72,20 @@ export function usedPart(sheet: Sheet, area: Rect, valuesOnly = false): Rect | u
 /**
  * Cells that stand for all of a block: those in use, and of the untouched rest one cell, since it is all alike.
  */
-export function* sampleCells({ sheet, areas }: Block): Generator<{ readonly row: number; readonly column: number }> {
+export function* sampleCells({ sheet, areas }: Block): Generator<Rect> {
   for (const area of areas) {
-    const used = usedPart(sheet, area);
-    if (used) {
-      for (let row = used.row; row < used.row + used.rows; row++) {
-        for (let column = used.column; column < used.column + used.columns; column++) yield { row, column };
-      }
-    }
+    // To look at a few cells is cheaper than to ask which of the sheet are in use.
+    const used = cellCount(area) <= FEW_CELLS ? area : usedPart(sheet, area);
+    if (used) yield* cellsOf(used);
     const untouched = corners(area).find((corner) => !used || !contains(used, corner));
     if (untouched) yield untouched;
   }
+}
+
+const FEW_CELLS = 100;
+
+function* cellsOf({ row, column, rows, columns }: Rect): Generator<Rect> {
+  for (const r of counting(row, rows)) for (const c of counting(column, columns)) yield rect(r, c);
 }
 
 /** Where a rectangle leaves part of an area uncovered, it leaves one of its corners uncovered. */

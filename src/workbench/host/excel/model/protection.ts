@@ -26,19 +26,19 @@ export type ProtectionOption = (typeof PROTECTION_OPTIONS)[number];
 
 /** Refuses what a protected sheet does not leave open. @throws AccessDenied */
 export function requireAllowed(sheet: Sheet, option: ProtectionOption): void {
-  const { protection } = sheet.book.engine;
+  const { protection } = sheet.book.structure;
   if (protection.isProtected(sheet.id) && protection.options(sheet.id)?.[option] !== true) throw accessDenied();
 }
 
 /** Refuses a change to locked cells of a protected sheet. @throws AccessDenied */
 export function requireUnlocked({ sheet, areas }: Block): void {
-  if (!sheet.book.engine.protection.isProtected(sheet.id)) return;
+  if (!sheet.book.structure.protection.isProtected(sheet.id)) return;
   if (areas.some((area) => hasLockedCell(sheet, area))) throw accessDenied();
 }
 
 /** Refuses what protection never leaves open, such as conditional formats and data validation. @throws AccessDenied */
 export function requireUnprotected(sheet: Sheet): void {
-  if (sheet.book.engine.protection.isProtected(sheet.id)) throw accessDenied();
+  if (sheet.book.structure.protection.isProtected(sheet.id)) throw accessDenied();
 }
 
 /** Refuses a change to the sheets of a workbook with a protected structure. @throws AccessDenied */

@@ -11,7 +11,7 @@ export class Sheet {
 
   /** @throws ItemNotFound once the sheet is deleted */
   get info(): SheetInfo {
-    const info = this.book.engine.sheets.list().find(({ id }) => id === this.id);
+    const info = this.book.structure.sheets.list().find(({ id }) => id === this.id);
     if (!info) throw itemNotFound();
     return info;
   }
@@ -21,7 +21,7 @@ export class Sheet {
   }
 
   get position(): number {
-    return this.book.engine.sheets.list().findIndex(({ id }) => id === this.id);
+    return this.book.structure.sheets.list().findIndex(({ id }) => id === this.id);
   }
 
   get exists(): boolean {

@@ -6,6 +6,7 @@ import {
   SetRowVisibleMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetColWidthMutationFactory,
+  SetWorksheetRowAutoHeightMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowHeightMutationFactory,
   SetWorksheetRowIsAutoHeightMutation,
@@ -69,9 +70,32 @@ export class UniverLines implements Lines {
     this.setWidths(sheet, this.autofit.columnWidths(sheet, this.grid.clip(sheet, area) ?? area));
   }
 
-  autofitRows(sheet: SheetId, area: Rect): void {
-    const heights = this.autofit.rowHeights(sheet, this.grid.clip(sheet, area) ?? area);
-    for (const [row, pixels] of Object.entries(heights)) this.setRowHeight(sheet, Number(row), 1, pixels * POINTS);
+  /** Lets rows have the height of their contents, and follow it from now on. */
+  autofitRows(id: SheetId, area: Rect): void {
+    const heights = this.autofit.rowHeights(id, this.grid.clip(id, area) ?? area);
+    const rows = Object.keys(heights).map(Number);
+    if (rows.length === 0) return;
+    const sheet = this.book.sheet(id);
+    const fit = {
+      ...this.book.at(id),
+      ranges: rows.map((row) => toRange(rect(row, 0, 1, sheet.getColumnCount()))),
+      autoHeightInfo: BooleanNumber.TRUE,
+    };
+    const height = (of: (row: number) => number | undefined): IMutationInfo => ({
+      id: SetWorksheetRowAutoHeightMutation.id,
+      params: { ...this.book.at(id), rowsAutoHeightInfo: rows.map((row) => ({ row, autoHeight: of(row) })) },
+    });
+    const before = new Map(rows.map((row) => [row, sheet.getRowManager().getRow(row)?.ah]));
+    this.book.apply({
+      redos: [height((row) => heights[row]), { id: SetWorksheetRowIsAutoHeightMutation.id, params: fit }],
+      undos: [
+        height((row) => before.get(row)),
+        {
+          id: SetWorksheetRowIsAutoHeightMutation.id,
+          params: SetWorksheetRowIsAutoHeightMutationFactory(fit, sheet),
+        },
+      ],
+    });
   }
 
   columnHidden(sheet: SheetId, column: number): boolean {

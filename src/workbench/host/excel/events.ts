@@ -1,4 +1,4 @@
-import type { Change } from '../../engine/engine';
+import type { Author, Change } from '../../engine/engine';
 import { intersect, type Rect } from '../../engine/geometry';
 import { EventType, WORKBOOK_TARGET } from '../protocol/event-types';
 import { Session } from '../kernel/session';
@@ -7,6 +7,7 @@ import type { FormulaDetail } from './formula-watch';
 import { hostObject } from './links';
 import type { Book } from './model/book';
 import { SheetRange } from './model/block';
+import type { CommentChange } from './model/comment-change';
 import { Sheet } from './model/sheet';
 import { tablesOf } from './model/table';
 import { valueType } from './value-types';
@@ -18,6 +19,32 @@ const CHANGE_TYPE = {
   inserted: { rows: 'RowInserted', columns: 'ColumnInserted', cells: 'CellInserted' },
   removed: { rows: 'RowDeleted', columns: 'ColumnDeleted', cells: 'CellDeleted' },
 } as const;
+
+/** A change of a comment, and who made it. */
+export type AuthoredCommentChange = CommentChange & { readonly author: Author };
+
+/** Turns a change of a comment into events. */
+export function tellOfComment(session: Session, change: AuthoredCommentChange): void {
+  const { kind, sheet, comment, replies, changeType, author } = change;
+  session.emit(COMMENT_EVENTS[kind], [sheet, WORKBOOK_TARGET], () => ({
+    commentDetails: [{ commentId: comment, replyIds: replies }],
+    worksheetId: sheet,
+    source: sourceFor(session, author),
+    ...(changeType !== undefined && { changeType }),
+  }));
+}
+
+const COMMENT_EVENTS = {
+  commentAdded: EventType.CommentAdded,
+  commentDeleted: EventType.CommentDeleted,
+  commentChanged: EventType.CommentChanged,
+} as const;
+
+/** Local is what the session's own user did, in whatever add-in or at the grid. */
+function sourceFor(session: Session, author: Author): 'Local' | 'Remote' {
+  const user = author instanceof Session ? author.user : LOCAL_USER;
+  return user === session.user ? 'Local' : 'Remote';
+}
 
 /** Turns a change of the workbook into the events of one session. Nothing else in the host makes events. */
 export function tell(session: Session, book: Book, change: Change, formulas: readonly FormulaDetail[]): void {
@@ -33,10 +60,8 @@ class Telling {
     private readonly book: Book,
     private readonly change: Change,
   ) {
-    const { author } = change;
-    const user = author instanceof Session ? author.user : LOCAL_USER;
-    this.source = user === session.user ? 'Local' : 'Remote';
-    this.triggerSource = author === session ? 'ThisLocalAddin' : 'Unknown';
+    this.source = sourceFor(session, change.author);
+    this.triggerSource = change.author === session ? 'ThisLocalAddin' : 'Unknown';
   }
 
   tell(formulas: readonly FormulaDetail[]): void {

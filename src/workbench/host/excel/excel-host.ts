@@ -2,12 +2,13 @@ import type { Change, Engine, EngineBatch } from '../../engine/engine';
 import { EventType } from '../protocol/event-types';
 import type { HostObject } from '../kernel/host-class';
 import { Session, type BatchScope, type SessionHost } from '../kernel/session';
-import { LOCAL_USER, tell } from './events';
+import { LOCAL_USER, tell, tellOfComment } from './events';
 import './conditional-formats';
 import './data-validation';
 import './range-areas';
 import { FormulaWatch } from './formula-watch';
 import { Book } from './model/book';
+import type { CommentChange } from './model/comment-change';
 import type { Following } from './model/block';
 import { SheetAreas, SheetRange } from './model/block';
 import { afterDelete, afterInsert, type DeleteShift, type InsertShift } from './model/shift';
@@ -48,6 +49,7 @@ export class ExcelHost implements SessionHost {
     this.book = new Book(engine, options.documentName ?? 'Book1.xlsx', options.locale ?? 'en-US');
     this.book.keptRanges = () => this.keptRanges();
     this.book.settingsChanged = () => this.settingsChanged();
+    this.book.announce = (change) => this.commentChanged(change);
     this.book.afterAction = (work) => (this.batch ? this.batch.afterAction(work) : work());
     this.root = Workbook(this.book);
     this.partitions = options.partitions ?? {};
@@ -132,8 +134,21 @@ export class ExcelHost implements SessionHost {
     const raise = (): void => {
       for (const session of this.sessions) session.raise('settingsChanged');
     };
-    if (this.batch) this.batch.once(raise);
-    else raise();
+    this.atEnd('settings', raise);
+  }
+
+  private commentChanged(change: CommentChange): void {
+    this.book.state.isDirty = true;
+    const authored = { ...change, author: this.batch?.session };
+    this.atEnd(authored, () => {
+      for (const session of this.sessions) if (eventsEnabled(session)) tellOfComment(session, authored);
+    });
+  }
+
+  /** Runs work when the request in progress ends; work of the same key only once. */
+  private atEnd(key: unknown, work: () => void): void {
+    if (this.batch) this.batch.atEnd.set(key, work);
+    else work();
   }
 }
 
@@ -147,13 +162,12 @@ const LEAVES_BOOK_CLEAN: ReadonlySet<Change['kind']> = new Set<Change['kind']>([
 /** One request in progress, over a batch of the engine. */
 class HostBatch implements BatchScope {
   private batch: EngineBatch;
-  private readonly atEnd = new Set<() => void>();
+  readonly atEnd = new Map<unknown, () => void>();
   private waiting: (() => void)[] = [];
-  private settingsTold = false;
 
   constructor(
     private readonly book: Book,
-    private readonly session: Session,
+    readonly session: Session,
     private readonly ended: () => void,
   ) {
     this.batch = book.engine.openBatch(session);
@@ -175,13 +189,7 @@ class HostBatch implements BatchScope {
     this.written();
     this.batch.end();
     this.ended();
-    for (const work of this.atEnd) work();
-  }
-
-  /** Runs work once when the request ends, however often it was asked for. */
-  once(work: () => void): void {
-    if (!this.settingsTold) this.atEnd.add(work);
-    this.settingsTold = true;
+    for (const work of this.atEnd.values()) work();
   }
 
   /** Runs work after the action in progress, with what was done so far already reported. */

@@ -42,15 +42,28 @@ export function clear(block: Block, [applyTo]: readonly unknown[]): void {
   const { sheet } = block;
   const { cells, validations } = sheet.book.engine;
   const asked = enumArgument(applyTo, CLEAR, 'All');
-  if (asked === 'Hyperlinks' || asked === 'RemoveHyperlinks') return; // the host keeps no hyperlinks to clear
+  if (asked === 'Hyperlinks' || asked === 'RemoveHyperlinks')
+    return clearHyperlinks(block, asked === 'RemoveHyperlinks');
   const what = asked === 'ResetContents' ? 'Contents' : asked;
   if (what !== 'Formats') requireUnlocked(block);
   if (what !== 'Contents') requireAllowed(sheet, 'allowFormatCells');
   for (const area of block.areas) {
     const used = usedPart(sheet, area);
     if (used) cells.clear(sheet.id, used, what);
-    if (what === 'All') validations.clear(sheet.id, area);
+    if (what === 'All') {
+      validations.clear(sheet.id, area);
+      sheet.book.state.hyperlinks.clear(sheet, area);
+    }
     if (what !== 'Contents') clearConditionalFormats(sheet, area);
+  }
+}
+
+/** Links go and leave their look; "removing" them takes the look along. */
+function clearHyperlinks({ sheet, areas }: Block, withFormat: boolean): void {
+  requireAllowed(sheet, 'allowInsertHyperlinks');
+  for (const area of areas) {
+    if (withFormat) sheet.book.engine.formats.set(sheet.id, area, { fontColor: '#000000', underline: 'None' });
+    sheet.book.state.hyperlinks.clear(sheet, area);
   }
 }
 

@@ -10,6 +10,7 @@ import { rangeEdges } from './range-edges';
 import { rangeEditing } from './range-editing';
 import { rangeFilling } from './range-filling';
 import { RangeFormat } from './range-format';
+import { hyperlink } from './range-hyperlink';
 import { found, rangeNavigation } from './range-navigation';
 import { rangePlace } from './range-place';
 import { rangeProperties } from './range-properties';
@@ -20,7 +21,7 @@ import { specialCells } from './special-cells';
 export const Range = defineClass<SheetRange>({
   name: 'Range',
   tracked: true,
-  scalars: { ...rangeContent, ...rangePlace },
+  scalars: { ...rangeContent, ...rangePlace, Hyperlink: hyperlink },
   navigations: {
     Worksheet: ({ sheet }) => hostObject('Worksheet', sheet),
     Format: (range) => RangeFormat(range),
@@ -55,7 +56,7 @@ export const Range = defineClass<SheetRange>({
     'GetSpecialCellsOrNullObject',
     'RemoveDuplicates',
   ],
-  absent: ['_ReferenceId', 'HasSpill', 'Hyperlink', 'LinkedDataTypeState', 'SavedAsArray', 'Style'],
+  absent: ['_ReferenceId', 'HasSpill', 'LinkedDataTypeState', 'SavedAsArray', 'Style'],
 });
 
 const RemoveDuplicatesResult = defineClass<{ readonly removed: number; readonly uniqueRemaining: number }>({

@@ -4,6 +4,7 @@ import { accessDenied, HostError, invalidReference } from '../kernel/errors';
 import { defineClass, NULL_OBJECT, readOnly, type HostObject } from '../kernel/host-class';
 import type { Session } from '../kernel/session';
 import { Application, CALCULATION_ENGINE } from './application';
+import { CommentCollection } from './comments';
 import { DocumentProperties } from './document-properties';
 import { hostObject } from './links';
 import type { Book } from './model/book';
@@ -44,6 +45,7 @@ export const Workbook = defineClass<Book>({
   },
   navigations: {
     Application: (book) => Application(book),
+    Comments: (book) => CommentCollection({ book, sheet: undefined }),
     Names: (book) => NamedItemCollection({ book, sheet: undefined }),
     Properties: (book) => DocumentProperties(book),
     Protection: (book) => WorkbookProtection(book),
@@ -86,7 +88,6 @@ export const Workbook = defineClass<Book>({
   absent: [
     'UsePrecisionAsDisplayed',
     'Bindings',
-    'Comments',
     'CustomXmlParts',
     'DataConnections',
     'Functions',

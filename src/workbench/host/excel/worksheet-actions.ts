@@ -14,7 +14,7 @@ export function copySheet(sheet: Sheet, [positionType, relativeTo]: readonly unk
   const type = enumArgument(positionType, POSITIONS, 'None');
   const position = copyPosition(book.sheets().length, type, relativeTo);
   const copy = new Sheet(book, book.engine.sheets.copy(sheet.id, copyName(book, sheet.name), position));
-  book.state.copySheet(sheet.id, copy.id);
+  book.state.copySheet(sheet, copy);
   return copy;
 }
 

@@ -4,6 +4,7 @@ import { enumArgument, flagArgument, integerArgument, textArgument } from '../ke
 import { apiNotFound, invalidArgument, invalidOperation } from '../kernel/errors';
 import { defineClass, NULL_OBJECT, readOnly, type HostObject } from '../kernel/host-class';
 import { colorArgument } from './colors';
+import { CommentCollection } from './comments';
 import { WorksheetFreezePanes } from './freeze-panes';
 import { hostObject } from './links';
 import { rangeOn, SheetRange, WHOLE_SHEET } from './model/block';
@@ -63,6 +64,7 @@ export const Worksheet = defineClass<Sheet>({
   },
   aliases: { Gridlines: 'ShowGridlines', Headings: 'ShowHeadings' },
   navigations: {
+    Comments: (sheet) => CommentCollection({ book: sheet.book, sheet }),
     CustomProperties: (sheet) => WorksheetCustomPropertyCollection(sheet),
     FreezePanes: (sheet) => WorksheetFreezePanes(sheet),
     Names: (sheet) => hostObject('NamedItemCollection', { book: sheet.book, sheet }),
@@ -101,7 +103,6 @@ export const Worksheet = defineClass<Sheet>({
     'TabId',
     'AutoFilter',
     'Charts',
-    'Comments',
     'HorizontalPageBreaks',
     'NamedSheetViews',
     'PivotTables',

@@ -30,12 +30,17 @@ export class SheetRange implements Following {
 
   /** @throws InvalidReference once its cells or its sheet are deleted */
   get area(): Rect {
-    if (!this.current || !this.sheet.exists) throw invalidReference();
+    if (!this.current || !this.isAlive) throw invalidReference();
     return this.current;
   }
 
   get areas(): readonly Rect[] {
     return [this.area];
+  }
+
+  /** Whether its cells are still there. */
+  get isAlive(): boolean {
+    return this.current !== undefined && this.sheet.exists;
   }
 
   get address(): string {
@@ -56,8 +61,13 @@ export class SheetAreas implements Following {
 
   /** @throws InvalidReference once all its cells or its sheet are deleted */
   get areas(): readonly Rect[] {
-    if (this.current.length === 0 || !this.sheet.exists) throw invalidReference();
+    if (!this.isAlive) throw invalidReference();
     return this.current;
+  }
+
+  /** Whether any of its cells are still there. */
+  get isAlive(): boolean {
+    return this.current.length > 0 && this.sheet.exists;
   }
 
   get address(): string {

@@ -1,5 +1,8 @@
 import type { SheetId, Validation } from '../../../engine/engine';
 import type { Following } from './block';
+import { CommentThreads } from './comment-threads';
+import { Hyperlinks } from './hyperlinks';
+import type { Sheet } from './sheet';
 import { defaultPageLayout, type PageLayoutState } from './page-layout-state';
 import { defaultTableLook, type TableLook } from './table-look';
 
@@ -43,6 +46,8 @@ export class BookState {
   readonly awaitingRule = new Map<string, Partial<Omit<Validation, 'areas' | 'rule'>>>();
   /** Ranges that the workbook itself holds, such as print areas: they move with their cells. */
   readonly anchors = new Set<Following>();
+  readonly comments = new CommentThreads(this.anchors);
+  readonly hyperlinks = new Hyperlinks(this.anchors);
 
   private readonly sheets = new Map<SheetId, SheetState>();
   private readonly tables = new Map<string, TableLook>();
@@ -54,11 +59,13 @@ export class BookState {
   }
 
   /** Gives a copied sheet what its original has; protection goes without its password. */
-  copySheet(from: SheetId, to: SheetId): void {
-    const original = this.sheet(from);
+  copySheet(from: Sheet, to: Sheet): void {
+    this.comments.copy(from, to);
+    this.hyperlinks.copy(from, to);
+    const original = this.sheet(from.id);
     const { printArea, titleRows, titleColumns, ...layout } = original.pageLayout;
     void [printArea, titleRows, titleColumns];
-    this.sheets.set(to, { ...original, password: undefined, pageLayout: structuredClone(layout) });
+    this.sheets.set(to.id, { ...original, password: undefined, pageLayout: structuredClone(layout) });
   }
 
   table(id: string): TableLook {

@@ -3,6 +3,7 @@ import type { Rect } from '../../../engine/geometry';
 import { BookState } from './book-state';
 import { PendingWrites } from './pending-writes';
 import type { Following, Move } from './block';
+import type { CommentChange } from './comment-change';
 import { Sheet } from './sheet';
 import { afterDelete, afterInsert, type DeleteShift, type InsertShift } from './shift';
 
@@ -14,6 +15,8 @@ export class Book {
   keptRanges: () => Iterable<Following> = () => [];
   /** Tells that a setting was added, changed or deleted; the host sets it. */
   settingsChanged: () => void = () => undefined;
+  /** Tells of a comment that came, changed or went; the host sets it. */
+  announce: (change: CommentChange) => void = () => undefined;
   /** Runs something after the action in progress, with what came before already told to the add-ins; the host sets it. */
   afterAction: (work: () => void) => void = (work) => work();
 

@@ -1,0 +1,2 @@
+/** An identifier as Excel gives them: a GUID in braces. */
+export const randomId = (): string => `{${crypto.randomUUID().toUpperCase()}}`;

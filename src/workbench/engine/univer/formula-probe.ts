@@ -1,7 +1,8 @@
-import { type ICellData } from '@univerjs/core';
+import type { ICellData } from '@univerjs/core';
 import {
   AstTreeBuilder,
   type BaseValueObject,
+  CELL_INVERTED_INDEX_CACHE,
   FORMULA_REF_TO_ARRAY_CACHE,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
@@ -35,11 +36,10 @@ export class FormulaProbe {
     const before = cells.getValue(cell.row, cell.column);
     cells.setValue(cell.row, cell.column, { ...before, ...data });
     try {
-      // What the engine has read from cells before is not what they hold now, nor the other way round.
-      FORMULA_REF_TO_ARRAY_CACHE.clear();
+      forgetCells();
       return this.interpret(sheet, cell, moved);
     } finally {
-      FORMULA_REF_TO_ARRAY_CACHE.clear();
+      forgetCells();
       if (before) cells.setValue(cell.row, cell.column, before);
       else cells.realDeleteValue(cell.row, cell.column);
     }
@@ -62,4 +62,10 @@ export class FormulaProbe {
     const single = value.isArray() ? (value as unknown as { getFirstCell(): BaseValueObject }).getFirstCell() : value;
     return single.getValue();
   }
+}
+
+/** What the engine has read from cells before is not what they hold while probing, nor the other way round. */
+function forgetCells(): void {
+  FORMULA_REF_TO_ARRAY_CACHE.clear();
+  CELL_INVERTED_INDEX_CACHE.clear();
 }

@@ -39,17 +39,16 @@ const workbench = await startWorkbench({
 console.log(`
 The workbench is at ${workbench.origin}/
 `);
-const opening = values['no-open']
-  ? 'not-asked'
-  : await openBrowser(`${workbench.origin}/`, workbench.certificate.spkiPin);
-console.log(
-  {
-    opened: 'A browser opens it, in a profile of its own that trusts exactly this certificate.',
-    'no-browser': 'No Chromium, Chrome or Edge was found here (CHROME_PATH can name one).',
-    'no-display': 'There is no screen here to open a browser on.',
-    'not-asked': '',
-  }[opening] ?? '',
+const outcomes = {
+  opened: 'A browser opens it, in a profile of its own that trusts exactly this certificate.',
+  'no-browser': 'No Chromium, Chrome or Edge was found here (CHROME_PATH can name one).',
+  'no-display': 'There is no screen here to open a browser on.',
+  'not-asked': '',
+};
+const opening = /** @type {keyof typeof outcomes} */ (
+  values['no-open'] ? 'not-asked' : await openBrowser(`${workbench.origin}/`, workbench.certificate.spkiPin)
 );
+if (outcomes[opening]) console.log(outcomes[opening]);
 if (opening !== 'opened') {
   console.log(
     'In a browser of your own, the first visit warns that the certificate is made by this machine itself:\n'

@@ -64,6 +64,8 @@ function validationRule(rule: ValidationPlan['rule']): Excel.DataValidationRule 
       return { list: { inCellDropDown: true, source: rule.items.join(',') } };
     case 'decimal':
       return { decimal: { operator: 'Between', formula1: rule.minimum, formula2: rule.maximum } };
+    case 'length':
+      return { textLength: { operator: 'EqualTo', formula1: rule.length } };
     case 'formula':
       return { custom: { formula: rule.formula } };
   }

@@ -14,7 +14,7 @@ export function markPlans(table: MarkedTable): ConditionalFormatPlan[] {
   return rules.flatMap((rule) =>
     rule.marks(table).map(({ areas, formula }) => ({
       areas,
-      formula: `=AND(${MARK_SIGN} ${rule.id}")=0,${formula})`,
+      rule: { type: 'formula', formula: `=AND(${MARK_SIGN} ${rule.id}")=0,${formula})` },
       style: markStyle(rule.severity),
     })),
   );

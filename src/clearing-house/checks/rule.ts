@@ -28,4 +28,7 @@ export interface MarkedTable {
 }
 
 /** Where a formula that is true for a broken cell is to be watched. */
-export type Mark = Pick<ConditionalFormatPlan, 'areas' | 'formula'>;
+export interface Mark extends Pick<ConditionalFormatPlan, 'areas'> {
+  /** Relative to the top left cell of the first area, without a leading `=`. */
+  readonly formula: string;
+}

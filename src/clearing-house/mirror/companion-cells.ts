@@ -102,15 +102,18 @@ export function stayText(stay: MinimumStay | undefined, t: Translate): string {
 
 function ownFormulas({ table, sheetName, language }: CompanionRequest, block: CompanionBlock, row: number) {
   const sheet = sheetPrefix(sheetName);
-  const figures = figureArea(table.layout, block.ownColumn) ?? area(0, block.ownColumn);
-  const codes = { ...figures, column: table.layout.codeColumn };
+  const { codeColumn } = table.layout;
+  const width = block.ownColumn - codeColumn + 1;
+  const list = figureArea(table.layout, codeColumn, width) ?? area(0, codeColumn, 1, width);
   const code = reference({ row, column: COMPANION_CODE_COLUMN }, { column: true });
-  const found = `INDEX(${sheet}${fixedReference(figures)},MATCH(${code},${sheet}${fixedReference(codes)},0))`;
+  // COLUMNS counts anew when a column is inserted between the codes and the figures.
+  const columns = `COLUMNS(${sheet}${fixedReference({ ...list, rows: 1 })})`;
+  const found = `VLOOKUP(${code},${sheet}${fixedReference(list)},${columns},FALSE)`;
   const own = reference({ row, column: block.column('own-figure') });
   const partner = reference({ row, column: block.column('partner-figure') });
   const ifBoth = (formula: string) => `=IF(COUNT(${own},${partner})<2,"",${formula})`;
   return {
-    // An empty cell would come out of INDEX as 0.
+    // An empty cell would come out of VLOOKUP as 0.
     'own-figure': `=IFERROR(IF(${found}="","",${found}),"")`,
     difference: ifBoth(`${own}-${partner}`),
     ratio: ifBoth(

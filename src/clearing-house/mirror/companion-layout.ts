@@ -1,3 +1,4 @@
+import { countryByCode } from '../codes/countries';
 import type { Sex } from '../tables/definition';
 import { figureKey } from '../tables/layout';
 import type { TableReading } from '../tables/read-table';
@@ -40,9 +41,18 @@ export interface CompanionBlock {
   readonly column: (name: CompanionColumn) => number;
 }
 
+/** A partner's row. */
+export interface CompanionRow {
+  readonly row: number;
+  readonly code: string;
+  readonly label: string;
+  /** The partner's row in the table's own sheet. */
+  readonly own: number;
+}
+
 /** Where everything of a companion sheet goes. */
 export interface CompanionLayout {
-  readonly partners: readonly { readonly row: number; readonly code: string; readonly label: string }[];
+  readonly partners: readonly CompanionRow[];
   readonly blocks: readonly CompanionBlock[];
   readonly columns: number;
 }
@@ -50,16 +60,23 @@ export interface CompanionLayout {
 /** The key above the verdicts of a year and sex, by which the table's sheet finds them. */
 export const verdictKey = (year: number, sex: Sex): string => `${figureKey(year, sex)}|verdict`;
 
-/** Plans the companion of a table: a row for every country row, a block for every year and sex that partners report. */
+/**
+ * Plans the companion of a table: a block for every year and sex that partners report, and a row for every partner down to
+ * the last one that is a member of UNECE or reports. Nothing is known of the rest of the world.
+ */
 export function companionLayout(table: TableReading, mirror: MirrorFigures): CompanionLayout {
   const countries = table.rows.filter(({ kind, issues }) => kind === 'country' && issues.length === 0);
+  const last = countries.findLastIndex(({ key }) => mayReport(key, mirror));
   const blocks = mirror.counted.flatMap(({ year, sex }): Omit<CompanionBlock, 'column'>[] => {
     const ownColumn = table.layout.years.find((block) => block.year === year)?.sexes[sex];
-    return ownColumn === undefined ? [] : [{ year, sex, ownColumn }];
+    // Figures are looked up to the right of the codes.
+    return ownColumn === undefined || ownColumn < table.layout.codeColumn ? [] : [{ year, sex, ownColumn }];
   });
   const first = COMPANION_CODE_COLUMN + 1;
   return {
-    partners: countries.map(({ code, label }, index) => ({ row: COMPANION_HEAD.rows + index, code, label })),
+    partners: countries
+      .slice(0, last + 1)
+      .map(({ code, label, row }, index) => ({ row: COMPANION_HEAD.rows + index, code, label, own: row })),
     blocks: blocks.map((block, index) => ({
       ...block,
       column: (name) => first + index * COMPANION_COLUMNS.length + COMPANION_COLUMNS.indexOf(name),
@@ -67,3 +84,7 @@ export function companionLayout(table: TableReading, mirror: MirrorFigures): Com
     columns: first + blocks.length * COMPANION_COLUMNS.length,
   };
 }
+
+const mayReport = (partner: string, mirror: MirrorFigures): boolean =>
+  (countryByCode(partner)?.unece ?? false)
+  || mirror.counted.some(({ year, sex }) => mirror.figure(partner, year, sex).state !== 'partner-does-not-report');

@@ -71,7 +71,6 @@ export function companionPlan(request: CompanionRequest): SheetPlan {
       ...column('status').map((cells) => ({ area: cells, format: { horizontal: 'Center' as const } })),
     ],
     borders: [
-      { area: list, edge: 'InsideHorizontal', color: palette.line, weight: 'Hairline' },
       ...layout.blocks.map((block) => ({
         area: area(COMPANION_HEAD.blocks, block.column('own-figure'), list.row + list.rows - COMPANION_HEAD.blocks),
         edge: 'EdgeLeft' as const,

@@ -2,7 +2,6 @@ import type { Language } from '../messages/language';
 import { fixedReference, reference, sheetPrefix, textLiteral } from '../sheet/a1';
 import { area, type Area } from '../sheet/area';
 import type { ConditionalFormatPlan, ConditionalStyle } from '../sheet/sheet-plan';
-import { figureAreas } from '../tables/layout';
 import type { Direction, Verdict } from './bands';
 import type { CompanionRequest } from './companion-cells';
 import { COMPANION_CODE_COLUMN, COMPANION_HEAD, companionLayout } from './companion-layout';
@@ -22,36 +21,36 @@ export const isHighlight = (formula: string): boolean => formula.includes(HIGHLI
 export function highlightPlans(request: CompanionRequest, companionName: string): ConditionalFormatPlan[] {
   const { table, mirror, language } = request;
   const { blocks, partners, columns } = companionLayout(table, mirror);
-  const areas = figureAreas(
-    table.layout,
-    blocks.map(({ ownColumn }) => ownColumn),
-  );
-  if (!areas || partners.length === 0) return [];
+  const [first, last] = [partners[0], partners.at(-1)];
+  if (!first || !last) return [];
+  const [one, ...others] = blocks.map(({ ownColumn }) => area(first.own, ownColumn, last.own - first.own + 1));
+  if (!one) return [];
+  const areas = [one, ...others] as const;
   const sheet = sheetPrefix(companionName);
-  const list = area(COMPANION_HEAD.rows, 0, partners.length, columns);
-  const codes = area(COMPANION_HEAD.rows, COMPANION_CODE_COLUMN, partners.length);
-  const keys = area(COMPANION_HEAD.keys, 0, 1, columns);
+  const width = columns - COMPANION_CODE_COLUMN;
+  const list = `${sheet}${fixedReference(area(COMPANION_HEAD.rows, COMPANION_CODE_COLUMN, partners.length, width))}`;
+  const keys = `${sheet}${fixedReference(area(COMPANION_HEAD.keys, COMPANION_CODE_COLUMN, 1, width))}`;
   const code = reference({ row: areas[0].row, column: table.layout.codeColumn }, { column: true });
   const key = reference({ row: table.layout.keyRow, column: areas[0].column }, { row: true });
-  const verdict =
-    `INDEX(${sheet}${fixedReference(list)},MATCH(${code},${sheet}${fixedReference(codes)},0),`
-    + `MATCH(${key}&"|verdict",${sheet}${fixedReference(keys)},0))`;
-  return colouredVerdicts(areas, verdict, language);
+  const verdict = `VLOOKUP(${code},${list},MATCH(${key}&"|verdict",${keys},0),FALSE)`;
+  return colouredVerdicts(areas, language, (text) => ({
+    type: 'formula',
+    formula: `=AND(${HIGHLIGHT_SIGN}=0,${verdict}=${textLiteral(text)})`,
+  }));
 }
 
 /** The same colours for cells that hold verdicts themselves. */
-export function verdictRules(areas: readonly [Area, ...Area[]], language: Language): ConditionalFormatPlan[] {
-  return colouredVerdicts(areas, reference(areas[0]), language);
-}
+export const verdictRules = (areas: readonly [Area, ...Area[]], language: Language): ConditionalFormatPlan[] =>
+  colouredVerdicts(areas, language, (text) => ({ type: 'begins-with', text }));
 
 function colouredVerdicts(
   areas: readonly [Area, ...Area[]],
-  verdictCell: string,
   language: Language,
+  rule: (text: string) => ConditionalFormatPlan['rule'],
 ): ConditionalFormatPlan[] {
   return VERDICTS.filter(({ verdict }) => verdict !== 'too-small').map(({ verdict, direction }) => ({
     areas,
-    formula: `=AND(${HIGHLIGHT_SIGN}=0,${verdictCell}=${textLiteral(verdictText(verdict, direction, language))})`,
+    rule: rule(verdictText(verdict, direction, language)),
     style: verdictStyle(verdict, direction),
   }));
 }

@@ -57,6 +57,8 @@ export interface ValidationPlan {
   readonly rule:
     | { readonly type: 'list'; readonly items: readonly string[] }
     | { readonly type: 'decimal'; readonly minimum: number; readonly maximum: number }
+    /** A text of just so many letters. */
+    | { readonly type: 'length'; readonly length: number }
     /** Relative to the top left cell of the area. */
     | { readonly type: 'formula'; readonly formula: string };
   /** What Excel shows when the cell is selected. */
@@ -74,8 +76,9 @@ export interface ValidationText {
 
 export interface ConditionalFormatPlan {
   readonly areas: readonly [Area, ...Area[]];
-  /** Relative to the top left cell of the first area. */
-  readonly formula: string;
+  readonly rule:
+    /** Relative to the top left cell of the first area. */
+    { readonly type: 'formula'; readonly formula: string } | { readonly type: 'begins-with'; readonly text: string };
   readonly style: ConditionalStyle;
 }
 

@@ -4,12 +4,12 @@ import type { CellValue } from '../sheet/sheet-plan';
  * What a compiler entered in a cell of figures.
  *
  * A figure is a number. A figure that is not available is `:`, with the letter of the reason after it if it is known
- * (`:M`, `: L`). Anything else is text; `reading` says what it can only mean, if it can be told.
+ * (`:M`, `: L`), one letter for one reason. Anything else is text; `reading` says what it can only mean, if it can be told.
  */
 export type Entry =
   | { readonly kind: 'blank' }
   | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'missing'; readonly letters: string }
+  | { readonly kind: 'missing'; readonly letter: string }
   | { readonly kind: 'text'; readonly text: string; readonly reading: TextReading | undefined };
 
 /** A figure or a sign of a missing one that was written in a way that Excel takes for text. */
@@ -23,7 +23,7 @@ export interface TextReading {
 /** The sign of a figure that is not available. */
 export const MISSING_SIGN = ':';
 
-const MISSING = /^:([A-Za-z\s,]*)$/;
+const MISSING = /^:\s*([A-Za-z]*)$/;
 // Digits with anything between them that offices use to part thousands, then perhaps status letters.
 const NUMBER_TEXT = /^([+-]?\d[\d\s\u00A0\u202F'’.,]*)\s*([A-Za-z]*)$/;
 const DOTS_BETWEEN_THOUSANDS = /^[+-]?\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/;
@@ -35,7 +35,7 @@ export function parseEntry(value: CellValue): Entry {
   const text = value.trim();
   if (text === '') return { kind: 'blank' };
   const missing = MISSING.exec(text);
-  if (missing) return { kind: 'missing', letters: missing[1]!.trim().toUpperCase() };
+  if (missing) return { kind: 'missing', letter: missing[1]!.toUpperCase() };
   return { kind: 'text', text, reading: readText(text) };
 }
 

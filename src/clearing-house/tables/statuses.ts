@@ -1,4 +1,4 @@
-import { fitsMissing, fitsNumber, parseStatuses } from '../codes/observation-status';
+import { fitsMissing, fitsNumber, parseStatuses, statusOf } from '../codes/observation-status';
 import type { FigureReading, YearReading } from './read-table';
 
 /** The letters of the statuses of one figure, and those that no status has. */
@@ -15,6 +15,7 @@ export function statusesOf(figure: FigureReading, block: YearReading): FigureSta
   const { known: shared } = parseStatuses(block.status?.text ?? '');
   if (figure.entry.kind === 'number') return { known: shared.filter(fitsNumber), unknown: [] };
   if (figure.entry.kind !== 'missing') return { known: shared.filter(fitsMissing), unknown: [] };
-  const own = parseStatuses(figure.entry.letters);
-  return { known: own.known.length > 0 ? own.known : shared.filter(fitsMissing), unknown: own.unknown };
+  const { letter } = figure.entry;
+  if (letter === '') return { known: shared.filter(fitsMissing), unknown: [] };
+  return statusOf(letter) ? { known: [letter], unknown: [] } : { known: [], unknown: [letter] };
 }

@@ -110,9 +110,7 @@ function numberFormats(layout: TemplateLayout): { area: Area; format: string }[]
 function borders(layout: TemplateLayout): BorderPlan[] {
   const figures = figureRows(layout);
   const [first, last] = [figures[0]!.row, figures.at(-1)!.row];
-  const table = area(first, LABEL_COLUMN, last - first + 1, layout.columns);
   return [
-    { area: table, edge: 'InsideHorizontal', color: palette.line, weight: 'Hairline' },
     ...layout.years.map((block): BorderPlan => ({
       area: area(HEAD.years, firstColumn(block), last - HEAD.years + 1),
       edge: 'EdgeLeft',

@@ -51,7 +51,7 @@ function codes({ language }: TemplateRequest, layout: TemplateLayout): Validatio
   return [
     {
       area: cells,
-      rule: { type: 'formula', formula: `=LEN(${reference(cells)})=2` },
+      rule: { type: 'length', length: 2 },
       prompt: { title: t('sheet.code-prompt.title'), message: t('sheet.code-prompt.message') },
       alert: { style: 'Warning', title: t('sheet.code-alert.title'), message: t('sheet.code-alert.message') },
     },

@@ -110,16 +110,20 @@ describe('the companion sheet', () => {
   });
 
   test('looks the own figure up by its code, in a sheet whose name needs quotes', () => {
-    const codes = `'Bulgaria''s 5'!$B$${rowOf('AL') + 1}:$B$${rowOf('TOTAL') + 1}`;
-    expect(String(row('DE')[at('Own figure')])).toContain(codes);
+    const list = `'Bulgaria''s 5'!$B$${rowOf('AL') + 1}:$C$${rowOf('TOTAL') + 1}`;
+    expect(String(row('DE')[at('Own figure')])).toContain(`VLOOKUP($B${plan.cells.indexOf(row('DE')) + 1},${list},`);
   });
 
   test('the highlights find verdicts by code and key, and can be told from the user’s formats', () => {
     const highlights = highlightPlans(request, 'Companion');
     expect(highlights).toHaveLength(11);
-    expect(highlights.every(({ formula }) => isHighlight(formula) && formula.length <= 255)).toBe(true);
+    expect(
+      highlights.every(
+        ({ rule }) => rule.type === 'formula' && isHighlight(rule.formula) && rule.formula.length <= 255,
+      ),
+    ).toBe(true);
     expect(highlights[0]!.areas).toEqual([
-      { row: rowOf('AL'), column: columnsOf(2024).T, rows: rowOf('TOTAL') - rowOf('AL') + 1, columns: 1 },
+      { row: rowOf('AL'), column: columnsOf(2024).T, rows: rowOf('UZ') - rowOf('AL') + 1, columns: 1 },
     ]);
     expect(isHighlight('=C5>3')).toBe(false);
   });

@@ -15,9 +15,9 @@ test.each([
   [':', ''],
   [':M', 'M'],
   [': l', 'L'],
-  [':Q B', 'Q B'],
-])('%s is a missing figure with the letters "%s"', (text, letters) => {
-  expect(parseEntry(text)).toEqual({ kind: 'missing', letters });
+  [':xy', 'XY'],
+])('%s is a missing figure with the letter "%s"', (text, letter) => {
+  expect(parseEntry(text)).toEqual({ kind: 'missing', letter });
 });
 
 test.each([

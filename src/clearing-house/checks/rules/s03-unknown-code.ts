@@ -1,4 +1,5 @@
-import { reference } from '../../sheet/a1';
+import { spellings } from '../../codes/countries';
+import { fixedReference, reference, textLiteral } from '../../sheet/a1';
 import { KNOWN_CODES_NAME } from '../../tables/known-codes';
 import { figureArea } from '../../tables/layout';
 import type { Finding } from '../finding';
@@ -23,12 +24,17 @@ export const unknownCode: Rule = {
       }
       return [];
     }),
-  marks: ({ layout }) => {
+  // One format marks all that can be wrong with a code: unknown, there twice (S04), the reporter's own (S09).
+  marks: ({ layout, reporter }) => {
     const area = figureArea(layout, layout.codeColumn);
     if (!area) return [];
     const code = reference(area, { column: true });
-    return [
-      { areas: [area], formula: `AND(${code}<>"",ISERROR(FIND("|"&UPPER(TRIM(${code}))&"|",${KNOWN_CODES_NAME})))` },
-    ];
+    const written = `UPPER(TRIM(${code}))`;
+    const own = spellings(reporter).map((spelling) => `${written}=${textLiteral(spelling)}`);
+    // The later of two rows, as the finding says: the code is found at the first.
+    const first = reference(area, { row: true, column: true });
+    const later = `IFERROR(MATCH(${code},${fixedReference(area)},0)<>ROW(${code})-ROW(${first})+1,FALSE)`;
+    const unknown = `ISERROR(FIND("|"&${written}&"|",${KNOWN_CODES_NAME}))`;
+    return [{ areas: [area], formula: `AND(${code}<>"",OR(${[unknown, ...own, later].join(',')}))` }];
   },
 };

@@ -1,5 +1,3 @@
-import { fixedReference, reference } from '../../sheet/a1';
-import { figureArea } from '../../tables/layout';
 import type { RowReading } from '../../tables/read-table';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -27,10 +25,5 @@ export const duplicateRow: Rule = {
       }));
     });
   },
-  marks: ({ layout }) => {
-    const area = figureArea(layout, layout.codeColumn);
-    if (!area) return [];
-    const code = reference(area, { column: true });
-    return [{ areas: [area], formula: `AND(${code}<>"",COUNTIF(${fixedReference(area)},${code})>1)` }];
-  },
+  marks: () => [], // S03's mark takes care of it
 };

@@ -1,5 +1,5 @@
 import { fitsMissing, observationStatuses } from '../../codes/observation-status';
-import { reference, textLiteral } from '../../sheet/a1';
+import { reference } from '../../sheet/a1';
 import { MISSING_SIGN, type TextReading } from '../../tables/entry';
 import { figureArea, figureColumns } from '../../tables/layout';
 import type { Finding, Mend } from '../finding';
@@ -7,10 +7,7 @@ import { figures, type LocatedFigure } from '../figures';
 import type { Rule } from '../rule';
 import { isSum, markOf } from '../sums';
 
-const MISSING_LETTERS = observationStatuses
-  .map(({ letter }) => letter)
-  .filter(fitsMissing)
-  .join('');
+const MISSING_LETTERS = observationStatuses.map(({ letter }) => letter).filter(fitsMissing);
 
 /** A cell of figures holds a whole number, or `:` where there is none. */
 export const figure: Rule = {
@@ -45,9 +42,8 @@ export const figure: Rule = {
       figureColumns(layout).flatMap((column) => figureArea(layout, column) ?? []),
       (position) => {
         const cell = reference(position);
-        const letters = `MID(UPPER(SUBSTITUTE(${cell}," ","")),ROW($1:$6),1)`;
-        const unknown = `SUMPRODUCT(--ISERROR(FIND(${letters},${textLiteral(MISSING_SIGN + MISSING_LETTERS)})))>0`;
-        const text = `IF(TRIM(${cell})="",FALSE,OR(LEFT(TRIM(${cell}))<>"${MISSING_SIGN}",${unknown}))`;
+        const allowed = ['', MISSING_SIGN, ...MISSING_LETTERS.map((letter) => MISSING_SIGN + letter)];
+        const text = `ISERROR(FIND("|"&UPPER(SUBSTITUTE(${cell}," ",""))&"|","|${allowed.join('|')}|"))`;
         return `IF(ISTEXT(${cell}),${text},OR(ISERROR(${cell}),ISLOGICAL(${cell})))`;
       },
     ),

@@ -67,25 +67,24 @@ function missingSignFindings(table: Parameters<Rule['check']>[0]): Finding[] {
   });
 }
 
-/** Letters of a cell without spaces and commas, one at each of the places that ROW runs through. */
-const letterAt = (cell: string, filler = '') =>
-  `MID(UPPER(SUBSTITUTE(SUBSTITUTE(${cell}," ",""),",",""))${filler && `&${textLiteral(filler)}`},ROW($1:$6),1)`;
-// Stands behind the letters where the question is whether a letter is among some: an empty text would be found.
-const NO_LETTER = '??????';
-
-const anyUnknown = (cell: string, known: string) =>
-  `SUMPRODUCT(--ISERROR(FIND(${letterAt(cell)},${textLiteral(known)})))>0`;
-const anyOf = (cell: string, letters: string) =>
-  `SUMPRODUCT(--ISNUMBER(FIND(${letterAt(cell, NO_LETTER)},${textLiteral(letters)})))>0`;
+/** How many characters of a cell the marks look at: two letters and what parts them. */
+const LOOKED_AT = [1, 2, 3];
 
 const letters = (fits: (letter: string) => boolean) =>
   observationStatuses
     .map(({ letter }) => letter)
     .filter(fits)
     .join('');
-const ALL = letters(() => true);
+const KNOWN = ` ,${letters(() => true)}`;
 const NUMBER_ONLY = letters((letter) => !fitsMissing(letter));
 const MISSING_ONLY = letters((letter) => !fitsNumber(letter));
+
+// SEARCH finds an empty text anywhere, and so does not mind what lies behind the end of the cell's text.
+const anyUnknown = (cell: string) =>
+  LOOKED_AT.map((at) => `ISERROR(SEARCH(MID(${cell},${at},1),${textLiteral(KNOWN)}))`).join(',');
+// Here it must not be found there, so something that is no letter stands behind the end.
+const anyOf = (cell: string, among: string) =>
+  LOOKED_AT.map((at) => `ISNUMBER(SEARCH(MID(${cell}&"###",${at},1),${textLiteral(among)}))`).join(',');
 
 function statusColumnMarks(layout: TableLayout, { sexes, status: column }: YearBlock): Mark[] {
   const area = column === undefined ? undefined : figureArea(layout, column);
@@ -95,8 +94,8 @@ function statusColumnMarks(layout: TableLayout, { sexes, status: column }: YearB
     .map((each) => reference({ row: area.row, column: each }, { column: true }))
     .join(',')})`;
   return [
-    anyUnknown(cell, ALL),
-    `AND(${numbers}=0,${anyOf(cell, NUMBER_ONLY)})`,
-    `AND(${numbers}=${Object.keys(sexes).length},${anyOf(cell, MISSING_ONLY)})`,
-  ].map((broken) => ({ areas: [area], formula: `IF(LEN(${cell})=0,FALSE,${broken})` }));
+    `OR(${anyUnknown(cell)})`,
+    `AND(${numbers}=0,OR(${anyOf(cell, NUMBER_ONLY)}))`,
+    `AND(${numbers}=${Object.keys(sexes).length},OR(${anyOf(cell, MISSING_ONLY)}))`,
+  ].map((formula) => ({ areas: [area], formula }));
 }

@@ -1,6 +1,3 @@
-import { spellings } from '../../codes/countries';
-import { reference, textLiteral } from '../../sheet/a1';
-import { figureArea } from '../../tables/layout';
 import type { Rule } from '../rule';
 
 /** The reporting country is not its own partner. */
@@ -18,11 +15,5 @@ export const ownCountry: Rule = {
         message: { key: 'S09.own-country', values: { reporter } },
         cells: [{ row, column: layout.codeColumn }],
       })),
-  marks: ({ layout, reporter }) => {
-    const area = figureArea(layout, layout.codeColumn);
-    if (!area) return [];
-    const code = `UPPER(TRIM(${reference(area, { column: true })}))`;
-    const same = spellings(reporter).map((spelling) => `${code}=${textLiteral(spelling)}`);
-    return [{ areas: [area], formula: `OR(${same.join(',')})` }];
-  },
+  marks: () => [], // S03's mark takes care of it
 };

@@ -1,0 +1,143 @@
+import { readConfig } from '../../src/service/config';
+import { createService, type Service } from '../../src/service/service';
+import { serviceClient, type ServiceClient } from '../../src/contract/service-client';
+import { tableById } from '../../src/clearing-house/tables/catalogue';
+import { compareTable } from '../../src/clearing-house/mirror/comparison';
+import { compareWithPartners } from '../../src/workbook/compare-with-partners';
+import { fillTraining } from '../../src/workbook/fill-training';
+import { insertTemplates } from '../../src/workbook/insert-templates';
+import { readWorkbook } from '../../src/workbook/read-tables';
+import { removeMarks } from '../../src/workbook/remove-marks';
+import { openOffice, type TestOffice } from '../support/office';
+import { columnsOf, rowOf } from '../support/table-cells';
+
+let office: TestOffice;
+let service: Service;
+let client: ServiceClient;
+
+beforeAll(async () => {
+  service = await createService(readConfig({ CLEARING_HOUSE_DB: ':memory:' }));
+  client = serviceClient({
+    base: 'https://localhost',
+    fetch: (address, init) => service.fetch(new Request(address, init)),
+  });
+});
+afterAll(() => service.close());
+beforeEach(async () => (office = await openOffice()));
+afterEach(() => office.close());
+
+const { T } = columnsOf(2024);
+const germany = rowOf('DE');
+
+/** Inserts table 5 of Bulgaria with its own published figures of 2024. */
+async function trainedTable() {
+  const { inserted } = await insertTemplates({
+    definitions: [tableById('5')!],
+    reporter: 'BG',
+    round: 2025,
+    years: [2024],
+    language: 'en',
+  });
+  const { tables, figures } = await fillTraining(client, inserted, 'en');
+  expect(figures).toBeGreaterThan(10);
+  return tables[0]!;
+}
+
+async function verdictOf(code: string): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem('Table 5 BG mirror').getUsedRange(true);
+    used.load('values');
+    await context.sync();
+    const column = used.values[5]!.indexOf('Verdict');
+    return used.values.find((row) => row[1] === code)![column] as unknown;
+  });
+}
+
+test('training fills empty cells with published figures, says where they come from, and leaves the rest', async () => {
+  const table = await trainedTable();
+  const sheet = { row: germany, column: T };
+  await Excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem('Table 5 BG');
+    const own = worksheet.getCell(sheet.row, sheet.column).load('values');
+    const note = worksheet.getCell(rowOf('META.NOTE'), T).load('values');
+    await context.sync();
+    expect(own.values).toEqual([[2191]]);
+    expect(note.values[0]![0]).toMatch(/^Training figures, .*Eurostat migr_emi3nxt/);
+    own.values = [[2200]];
+    await context.sync();
+  });
+  const again = await fillTraining(client, [table], 'en');
+  expect(again.figures).toBe(0);
+  const { tables } = await readWorkbook();
+  expect(tables[0]!.findings).toEqual([]);
+  const kept = tables[0]!.reading!.rows.find(({ code }) => code === 'DE')!;
+  expect(kept.years[0]!.figures.T!.entry).toEqual({ kind: 'number', value: 2200 });
+});
+
+test('a comparison takes three round trips at most, and its verdict follows the own figure without the add-in', async () => {
+  const table = await trainedTable();
+  const trips = await office.countRoundTrips(async () => {
+    const { mirror, table: read } = await compareWithPartners(client, table, 'en');
+    const compared = compareTable(read.reading!, mirror);
+    expect(compared.find(({ partner }) => partner === 'DE')).toMatchObject({
+      own: 2191,
+      mirror: { state: 'value', value: 22785, partnerStay: 1.25 },
+      measured: { verdict: 'extreme', direction: 'own-lower' },
+    });
+    expect(compared.find(({ partner }) => partner === 'PL')!.mirror.state).toBe('partner-does-not-report');
+  });
+  expect(trips).toBeLessThanOrEqual(3);
+  expect(await verdictOf('DE')).toBe('extreme ▼');
+
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Table 5 BG').getCell(germany, T).values = [[22000]];
+    await context.sync();
+  });
+  expect(await verdictOf('DE')).toBe('agreement');
+});
+
+test('a second comparison writes the same companion sheet anew and no second set of highlights', async () => {
+  const table = await trainedTable();
+  await compareWithPartners(client, table, 'en');
+  const formats = () =>
+    Excel.run(async (context) => {
+      const count = context.workbook.worksheets.getItem('Table 5 BG').getRange().conditionalFormats.getCount();
+      const sheets = context.workbook.worksheets.getCount();
+      await context.sync();
+      return [count.value, sheets.value];
+    });
+  const before = await formats();
+  await compareWithPartners(client, table, 'en');
+  expect(await formats()).toEqual(before);
+});
+
+test('verdicts survive a renamed sheet and sorted rows', async () => {
+  const table = await trainedTable();
+  await compareWithPartners(client, table, 'en');
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Table 5 BG');
+    sheet.name = "O'Brien’s emigration";
+    // The members of UNECE from Z to A.
+    sheet.getRange(`A${rowOf('AL') + 1}:F${rowOf('UZ') + 1}`).sort.apply([{ key: 0, ascending: false }]);
+    await context.sync();
+  });
+  expect(await verdictOf('DE')).toBe('extreme ▼');
+});
+
+test('removing marks takes ours and leaves the user’s', async () => {
+  const table = await trainedTable();
+  await compareWithPartners(client, table, 'en');
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Table 5 BG').getRange('C17:C20');
+    range.conditionalFormats.add('Custom').custom.rule.formula = '=C17>5';
+    await context.sync();
+  });
+  const removed = await removeMarks([table]);
+  expect(removed).toBeGreaterThan(10);
+  await Excel.run(async (context) => {
+    const formats = context.workbook.worksheets.getItem('Table 5 BG').getRange().conditionalFormats;
+    formats.load('items/custom/rule/formula');
+    await context.sync();
+    expect(formats.items.map(({ custom }) => custom.rule.formula)).toEqual(['=C17>5']);
+  });
+});

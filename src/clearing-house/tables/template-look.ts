@@ -109,7 +109,7 @@ function numberFormats(layout: TemplateLayout): { area: Area; format: string }[]
 
 function borders(layout: TemplateLayout): BorderPlan[] {
   const figures = figureRows(layout);
-  const [first, last] = [figures[0]!.row, figures.at(-1)!.row];
+  const last = figures.at(-1)!.row;
   return [
     ...layout.years.map((block): BorderPlan => ({
       area: area(HEAD.years, firstColumn(block), last - HEAD.years + 1),

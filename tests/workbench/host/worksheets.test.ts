@@ -327,6 +327,28 @@ test('the page layout keeps what it is given, and print areas follow their cells
   expect(error).toMatchObject({ code: 'InvalidArgument', location: 'PageLayout.orientation' });
 });
 
+test('page breaks stand before cells and move with them', async () => {
+  await onNewSheet(async (sheet, context) => {
+    const breaks = sheet.horizontalPageBreaks;
+    breaks.add('A20');
+    breaks.add('A10');
+    sheet.verticalPageBreaks.add('D1');
+    sheet.getRange('1:1').insert('Down');
+    breaks.load('items/rowIndex');
+    const cell = breaks.getItem(0).getCellAfterBreak();
+    cell.load('address');
+    await context.sync();
+    expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([10, 20]);
+    expect(cell.address).toBe(`${sheet.name}!A11`);
+    breaks.getItem(0).delete();
+    const left = breaks.getCount();
+    sheet.verticalPageBreaks.removePageBreaks();
+    const none = sheet.verticalPageBreaks.getCount();
+    await context.sync();
+    expect([left.value, none.value]).toEqual([1, 0]);
+  });
+});
+
 test('what the host lacks of a sheet says so by name', async () => {
   const error = await failure((sheet) => sheet.shapes.addTextBox('x'));
   expect(error).toMatchObject({ code: 'ApiNotFound', location: 'Worksheet.shapes' });

@@ -42,7 +42,7 @@ function cellFormat<K extends keyof CellFormat>(key: K, read: (value: unknown) =
 function setFormat(block: Block, change: Partial<CellFormat>): void {
   const { sheet } = block;
   requireAllowed(sheet, 'allowFormatCells');
-  for (const area of block.areas) sheet.book.engine.formats.set(sheet.id, area, change);
+  sheet.book.format(block, change);
 }
 
 const flag = (value: unknown): boolean => flagArgument(value);

@@ -11,6 +11,7 @@ import { rangeOn, SheetRange, WHOLE_SHEET } from './model/block';
 import { requireOpenStructure } from './model/protection';
 import { areasOnSheet, rangeOnSheet } from './model/resolve';
 import type { Sheet } from './model/sheet';
+import { PageBreakCollection } from './page-breaks';
 import { PageLayout } from './page-layout';
 import { found } from './range-navigation';
 import { findAll, replaceAll } from './range-search';
@@ -67,6 +68,8 @@ export const Worksheet = defineClass<Sheet>({
     Comments: (sheet) => CommentCollection({ book: sheet.book, sheet }),
     CustomProperties: (sheet) => WorksheetCustomPropertyCollection(sheet),
     FreezePanes: (sheet) => WorksheetFreezePanes(sheet),
+    HorizontalPageBreaks: (sheet) => PageBreakCollection({ sheet, direction: 'horizontal' }),
+    VerticalPageBreaks: (sheet) => PageBreakCollection({ sheet, direction: 'vertical' }),
     Names: (sheet) => hostObject('NamedItemCollection', { book: sheet.book, sheet }),
     PageLayout: (sheet) => PageLayout(sheet),
     Protection: (sheet) => WorksheetProtection(sheet),
@@ -99,18 +102,7 @@ export const Worksheet = defineClass<Sheet>({
   },
   events: worksheetEvents,
   afterCalculation: ['FindAll', 'FindAllOrNullObject', 'ReplaceAll'],
-  absent: [
-    'TabId',
-    'AutoFilter',
-    'Charts',
-    'HorizontalPageBreaks',
-    'NamedSheetViews',
-    'PivotTables',
-    'Shapes',
-    'Slicers',
-    'VerticalPageBreaks',
-    'Visuals',
-  ],
+  absent: ['TabId', 'AutoFilter', 'Charts', 'NamedSheetViews', 'PivotTables', 'Shapes', 'Slicers', 'Visuals'],
 });
 
 function rename({ book, id }: Sheet, value: unknown): void {

@@ -1,5 +1,5 @@
 import type { SheetId, Validation } from '../../../engine/engine';
-import type { Following } from './block';
+import type { Following, SheetRange } from './block';
 import { CommentThreads } from './comment-threads';
 import { Hyperlinks } from './hyperlinks';
 import type { Sheet } from './sheet';
@@ -8,6 +8,12 @@ import { defaultTableLook, type TableLook } from './table-look';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
+/** The cells before which a new page begins: below a horizontal break, right of a vertical one. */
+export interface PageBreaks {
+  horizontal: SheetRange[];
+  vertical: SheetRange[];
+}
+
 /** What a sheet has besides what the engine keeps for it. */
 export interface SheetState {
   showHeadings: boolean;
@@ -15,6 +21,7 @@ export interface SheetState {
   /** Of the sheet's protection. */
   password: string | undefined;
   readonly pageLayout: PageLayoutState;
+  readonly pageBreaks: PageBreaks;
 }
 
 /** What Excel keeps in a workbook and the engine does not. It lives as long as the host. */
@@ -65,7 +72,12 @@ export class BookState {
     const original = this.sheet(from.id);
     const { printArea, titleRows, titleColumns, ...layout } = original.pageLayout;
     void [printArea, titleRows, titleColumns];
-    this.sheets.set(to.id, { ...original, password: undefined, pageLayout: structuredClone(layout) });
+    this.sheets.set(to.id, {
+      ...original,
+      password: undefined,
+      pageLayout: structuredClone(layout),
+      pageBreaks: noBreaks(),
+    });
   }
 
   table(id: string): TableLook {
@@ -89,4 +101,7 @@ const newSheetState = (): SheetState => ({
   enableCalculation: true,
   password: undefined,
   pageLayout: defaultPageLayout(),
+  pageBreaks: noBreaks(),
 });
+
+const noBreaks = (): PageBreaks => ({ horizontal: [], vertical: [] });

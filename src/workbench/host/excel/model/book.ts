@@ -1,8 +1,9 @@
-import type { CellInput, Engine, SheetId } from '../../../engine/engine';
+import type { CellFormat, CellInput, Engine, SheetId } from '../../../engine/engine';
 import type { Rect } from '../../../engine/geometry';
 import { BookState } from './book-state';
+import { PendingFormats } from './pending-formats';
 import { PendingWrites } from './pending-writes';
-import type { Following, Move } from './block';
+import type { Block, Following, Move } from './block';
 import type { CommentChange } from './comment-change';
 import { Sheet } from './sheet';
 import { afterDelete, afterInsert, type DeleteShift, type InsertShift } from './shift';
@@ -11,6 +12,7 @@ import { afterDelete, afterInsert, type DeleteShift, type InsertShift } from './
 export class Book {
   readonly state = new BookState();
   private readonly writes: PendingWrites;
+  private readonly formats: PendingFormats;
   /** The ranges that sessions keep; the host sets it. */
   keptRanges: () => Iterable<Following> = () => [];
   /** Tells that a setting was added, changed or deleted; the host sets it. */
@@ -27,17 +29,24 @@ export class Book {
     readonly locale: string,
   ) {
     this.writes = new PendingWrites((sheet, area, input) => structure.cells.write(sheet, area, input));
+    this.formats = new PendingFormats((sheet, area, change) => structure.formats.set(sheet, area, change));
   }
 
-  /** The engine with everything in it that was written so far. */
+  /** The engine with everything in it that was written and formatted so far. */
   get engine(): Engine {
     this.writes.flush();
+    this.formats.flush();
     return this.structure;
   }
 
   /** Writes into cells, at the latest before anybody looks. */
   write(sheet: Sheet, area: Rect, input: readonly (readonly CellInput[])[]): void {
     this.writes.add(sheet.id, area, input);
+  }
+
+  /** Changes the format of cells, at the latest before anybody looks. */
+  format(block: Block, change: Partial<CellFormat>): void {
+    this.formats.add(block, change);
   }
 
   sheets(visibleOnly = false): Sheet[] {

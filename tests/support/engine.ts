@@ -173,6 +173,12 @@ export function shownStyle(engine: Engine, sheet: SheetId, address: string): Con
   };
 }
 
+/** What a cell shows on the screen, conditional formats included. */
+export function shownText(engine: Engine, sheet: SheetId, address: string): string {
+  const { row, column } = area(address);
+  return String((engine as UniverEngine).book.sheet(sheet).getCell(row, column)?.v ?? '');
+}
+
 /** An engine with one empty sheet, and what has been told about it. */
 export interface TestEngine {
   readonly engine: Engine;

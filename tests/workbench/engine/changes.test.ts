@@ -11,7 +11,7 @@ const told = () =>
   book
     .changes()
     .filter(({ kind }) => kind !== 'calculated' && kind !== 'selection')
-    .map(({ author: _, ...change }) => change);
+    .map((change) => ({ ...change, author: undefined }));
 const authors = (changes: readonly Change[]) => new Set(changes.map(({ author }) => author));
 const write = (address: string, input: Parameters<typeof book.engine.cells.write>[2]) =>
   book.engine.cells.write(book.sheet, area(address), input);

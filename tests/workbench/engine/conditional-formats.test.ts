@@ -1,6 +1,6 @@
 import type { ConditionalFormat, ConditionalRule, ConditionalStyle } from '../../../src/workbench/engine/engine';
 import { MAX_COLUMNS, rect } from '../../../src/workbench/engine/geometry';
-import { area, asAddIn, openEngine, shownStyle, type TestEngine } from '../../support/engine';
+import { area, asAddIn, openEngine, shownStyle, shownText, type TestEngine } from '../../support/engine';
 
 let book: TestEngine;
 beforeEach(() => void (book = openEngine()));
@@ -277,7 +277,9 @@ test('clearing formats takes conditional ones out of the area', async () => {
 test('a conditional number format shows in the cell, not in its value', async () => {
   await write('A1', [[5]]);
   await add('A1', custom('=A1>1'), { numberFormat: '0.0"!"' });
-  expect(shown('A1').numberFormat).toBe('0.0"!"');
+  expect(shownText(book.engine, book.sheet, 'A1')).toBe('5.0!');
   expect(book.engine.cells.texts(book.sheet, area('A1'))).toEqual([['5']]);
   expect(book.engine.cells.values(book.sheet, area('A1'))).toEqual([[5]]);
+  await write('A1', [[1]]);
+  expect(shownText(book.engine, book.sheet, 'A1')).toBe('1');
 });

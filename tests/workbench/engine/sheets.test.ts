@@ -17,11 +17,11 @@ test('a new workbook has one empty sheet, which is shown', () => {
 test('sheets are added at the end, moved, renamed and removed', async () => {
   const [second, third] = await addIn(() => [book.engine.sheets.add('Two'), book.engine.sheets.add('Three')]);
   expect(names()).toEqual(['Sheet1', 'Two', 'Three']);
-  await addIn(() => book.engine.sheets.move(third!, 0));
+  await addIn(() => book.engine.sheets.move(third, 0));
   expect(names()).toEqual(['Three', 'Sheet1', 'Two']);
-  await addIn(() => book.engine.sheets.rename(second!, "It's 2"));
+  await addIn(() => book.engine.sheets.rename(second, "It's 2"));
   expect(names()).toEqual(['Three', 'Sheet1', "It's 2"]);
-  await addIn(() => book.engine.sheets.remove(second!));
+  await addIn(() => book.engine.sheets.remove(second));
   expect(names()).toEqual(['Three', 'Sheet1']);
 });
 

@@ -1,7 +1,7 @@
 import { area, type Area } from '../sheet/area';
 import { palette } from '../sheet/palette';
 import type { BorderPlan, CellFormat, SheetPlan } from '../sheet/sheet-plan';
-import { figureArea, figureRows } from './layout';
+import { figureArea, figureRows, METADATA_PREFIX } from './layout';
 import { firstColumn } from './template-cells';
 import { BLOCK_COLUMNS, CODE_COLUMN, HEAD, LABEL_COLUMN, type TemplateLayout } from './template-layout';
 
@@ -33,6 +33,10 @@ export function templateLook(layout: TemplateLayout, notes: readonly string[]): 
     rowHeights: [
       { row: HEAD.title, rows: 1, height: 24 },
       { row: HEAD.years, rows: 2, height: 18 },
+      // Merged cells do not grow with their text, and notes are texts.
+      ...layout.rows
+        .filter(({ code }) => code === `${METADATA_PREFIX}NOTE`)
+        .map(({ row }) => ({ row, rows: 1, height: 3 * LINE_HEIGHT })),
       ...notes.map((note, index) => ({ row: layout.firstNoteRow + index, rows: 1, height: noteHeight(note, layout) })),
     ],
     merges: [

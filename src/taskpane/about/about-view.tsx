@@ -9,6 +9,7 @@ import { RemoveMarks } from './remove-marks';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gap: '16px' },
+  heading: { margin: 0 },
   section: { display: 'grid', gap: '6px' },
 });
 
@@ -21,17 +22,23 @@ export function AboutView() {
   return (
     <div className={styles.view}>
       <section className={styles.section}>
-        <Subtitle2 as="h2">{t('pane.title')}</Subtitle2>
+        <Subtitle2 as="h2" className={styles.heading}>
+          {t('pane.title')}
+        </Subtitle2>
         <Body1>{t('about.what')}</Body1>
         <Caption1>{t('about.version', { version: ADDIN_VERSION, platform, api: highestApiSet() })}</Caption1>
         <Caption1 role="status">{service}</Caption1>
       </section>
       <section className={styles.section}>
-        <Subtitle2 as="h2">{t('about.privacy')}</Subtitle2>
+        <Subtitle2 as="h2" className={styles.heading}>
+          {t('about.privacy')}
+        </Subtitle2>
         <Body1>{t('about.what-is-sent')}</Body1>
       </section>
       <section className={styles.section}>
-        <Subtitle2 as="h2">{t('about.marks')}</Subtitle2>
+        <Subtitle2 as="h2" className={styles.heading}>
+          {t('about.marks')}
+        </Subtitle2>
         <Body1>{t('about.marks-help')}</Body1>
         <RemoveMarks />
       </section>

@@ -12,6 +12,7 @@ import { TableFindings } from './table-findings';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gap: '12px' },
+  heading: { margin: 0 },
   head: { display: 'grid', gridTemplateColumns: '1fr auto', gap: '8px', alignItems: 'start' },
 });
 
@@ -38,10 +39,10 @@ export function ChecksView({ onShowTables }: { onShowTables: () => void }) {
     <div className={styles.view}>
       <div className={styles.head}>
         <div aria-live="polite">
-          <Subtitle2 as="h2">
+          <Subtitle2 as="h2" block className={styles.heading}>
             {findings === 0 ? t('checks.all-pass') : t('checks.to-look-at', { count: findings })}
           </Subtitle2>
-          <Body1 as="p" style={{ margin: 0 }}>
+          <Body1 as="p" className={styles.heading}>
             {t('checks.passing', { passing, filled })}
           </Body1>
         </div>

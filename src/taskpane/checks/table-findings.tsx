@@ -17,6 +17,7 @@ import { FindingRow } from './finding-row';
 const PAGE = 50;
 
 const useStyles = makeStyles({
+  heading: { margin: '0 0 4px' },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   passed: { color: tokens.colorPaletteGreenForeground1 },
 });
@@ -31,7 +32,7 @@ export function TableFindings({ table }: { table: TableSheet }) {
   const heading = `findings-${id}`;
   return (
     <section aria-labelledby={heading}>
-      <Subtitle2 as="h3" id={heading} block>
+      <Subtitle2 as="h3" id={heading} block className={styles.heading}>
         {name}
       </Subtitle2>
       {!reading ? (

@@ -28,6 +28,7 @@ interface Props {
 
 const useStyles = makeStyles({
   result: { display: 'grid', gap: '12px' },
+  summary: { margin: 0 },
   list: { listStyle: 'none', margin: 0, padding: 0 },
 });
 
@@ -51,7 +52,7 @@ export function ComparisonResult({ table, mirror, figures }: Props) {
   return (
     <div className={styles.result}>
       <div aria-live="polite">
-        <Body1 as="p" style={{ margin: 0 }}>
+        <Body1 as="p" className={styles.summary}>
           {t('mirrors.summary', { agreeing: summary.agreeing, compared: summary.compared })}{' '}
           {summary.discrepancies > 0 && t('mirrors.leading', { leading: summary.leading, share: summary.leadingShare })}
         </Body1>

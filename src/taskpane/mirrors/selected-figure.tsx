@@ -16,6 +16,7 @@ interface Props {
 }
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   terms: { display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '2px 12px', margin: 0 },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, fontVariantNumeric: 'tabular-nums' },
@@ -51,7 +52,7 @@ export function SelectedFigure({ table, mirror, figures }: Props) {
   ];
   return (
     <Card size="small" aria-live="polite">
-      <Subtitle2 as="h3">
+      <Subtitle2 as="h3" className={styles.heading}>
         {figure.label}, {figure.year} <Caption1>{cellAddress(figure.cell)}</Caption1>
       </Subtitle2>
       {measured && (

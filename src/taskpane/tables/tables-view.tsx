@@ -16,6 +16,7 @@ import { useInsert } from './use-insert';
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '12px' },
   tables: { display: 'grid' },
+  heading: { margin: 0 },
   section: { marginTop: '20px', display: 'grid', gap: '8px' },
 });
 
@@ -64,7 +65,7 @@ export function TablesView() {
       </section>
       {tables.length > 0 && (
         <section className={styles.section} aria-labelledby="present-tables">
-          <Subtitle2 as="h2" id="present-tables">
+          <Subtitle2 as="h2" id="present-tables" className={styles.heading}>
             {t('tables.present')}
           </Subtitle2>
           <PresentTables />

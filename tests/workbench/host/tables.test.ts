@@ -1,6 +1,6 @@
 import { failure, onNewSheet, sharedOffice } from './excel-session';
 
-sharedOffice();
+const excel = sharedOffice();
 
 /** A table of three rows in B2:D5. */
 const threeRows = (sheet: Excel.Worksheet): Excel.Table => {
@@ -226,6 +226,47 @@ test('rows are deleted; of the last the empty row stays', async () => {
   expect(error).toMatchObject({ code: 'InvalidArgument', location: 'TableRowCollection.deleteRowsAt' });
   const wide = await failure((sheet) => threeRows(sheet).rows.add(undefined, [[1, 2, 3, 4]]));
   expect(wide).toMatchObject({ code: 'InvalidArgument', location: 'TableRowCollection.add' });
+});
+
+test('the first rows of a table without data take the place of its blank one', async () => {
+  await onNewSheet(async (sheet, context) => {
+    const table = sheet.tables.add('A1:B1', true);
+    table.getHeaderRowRange().values = [['Date', 'Amount']];
+    table.rows.add(undefined, [
+      ['a', 1],
+      ['b', 2],
+    ]);
+    const range = table.getRange();
+    range.load('address,values');
+    await context.sync();
+    expect(local(sheet, range)).toBe('A1:B3');
+    expect(range.values).toEqual([
+      ['Date', 'Amount'],
+      ['a', 1],
+      ['b', 2],
+    ]);
+  });
+});
+
+test('what is written right below a table becomes part of it', async () => {
+  await onNewSheet(async (sheet, context) => {
+    const table = threeRows(sheet);
+    table.getDataBodyRange().getRowsBelow(1).values = [['FR', 2024, 7]];
+    sheet.getRange('C7:C8').values = [[1], [2]];
+    sheet.getRange('B10').values = [['apart']];
+    const range = table.getRange();
+    range.load('address');
+    await context.sync();
+    expect(local(sheet, range)).toBe('B2:D8');
+
+    excel.office.engine.cells.write(sheet.id, { row: 8, column: 3, rows: 1, columns: 1 }, [[3]]);
+    await Promise.resolve();
+    range.load('address');
+    const again = table.getRange();
+    again.load('address');
+    await context.sync();
+    expect(local(sheet, again)).toBe('B2:D9');
+  });
 });
 
 test('a totals row comes and goes', async () => {

@@ -12,6 +12,7 @@ import type { CommentChange } from './model/comment-change';
 import type { Following } from './model/block';
 import { SheetAreas, SheetRange } from './model/block';
 import { afterDelete, afterInsert, type DeleteShift, type InsertShift } from './model/shift';
+import { grow, tableToGrowUnder } from './model/table-growth';
 import { eventsEnabled } from './runtime';
 import { Workbook } from './workbook';
 
@@ -104,6 +105,7 @@ export class ExcelHost implements SessionHost {
 
   private changed(change: Change): void {
     this.followUserChange(change);
+    this.growTable(change);
     if (change.kind === 'sheetRemoved') this.book.state.forgetSheet(change.sheet);
     if (change.kind === 'tableRemoved') this.book.state.forgetTable(change.table);
     if (!LEAVES_BOOK_CLEAN.has(change.kind)) this.book.state.isDirty = true;
@@ -119,6 +121,20 @@ export class ExcelHost implements SessionHost {
     } else if (change.kind === 'removed') {
       this.book.moveRanges(change.sheet, (area) => afterDelete(area, change.area, change.shift as DeleteShift));
     }
+  }
+
+  /** A table takes in what a person types right below it; not before the change is told. */
+  private growTable(change: Change): void {
+    if (change.author instanceof Session || change.kind !== 'cells') return;
+    if (change.before !== '' || change.after === '') return;
+    const sheet = this.book.sheetById(change.sheet);
+    const table = sheet && tableToGrowUnder(sheet, change.area);
+    if (!table) return;
+    queueMicrotask(() => {
+      const batch = this.engine.openBatch(change.author);
+      batch.do(() => grow(table, 1));
+      batch.end();
+    });
   }
 
   private *keptRanges(): Generator<Following> {

@@ -1,9 +1,10 @@
 import { readOnly, type Scalar, type Scalars } from '../kernel/host-class';
 import { invalidArgument } from '../kernel/errors';
-import type { CellValue } from '../../engine/engine';
+import type { CellInput, CellValue } from '../../engine/engine';
 import { cellInput, readCells, spread, writeCells } from './model/cells';
 import { isFormula } from './model/content';
 import type { SheetRange } from './model/block';
+import { grow, tableToGrow } from './model/table-growth';
 import { requireAllowed } from './model/protection';
 import { numberFormatCategory } from './number-format-category';
 import { fromR1C1, toR1C1 } from './r1c1';
@@ -31,7 +32,14 @@ function read(range: SheetRange, what: 'values' | 'formulas' | 'texts' | 'number
 }
 
 function write(range: SheetRange, value: unknown): void {
-  writeCells(range, spread(range.area, value, cellInput));
+  writeAndGrow(range, spread(range.area, value, cellInput));
+}
+
+/** What is written right below a table becomes part of it. */
+function writeAndGrow(range: SheetRange, input: readonly (readonly CellInput[])[]): void {
+  const table = tableToGrow(range.sheet, range.area, input);
+  writeCells(range, input);
+  if (table) grow(table, range.area.rows);
 }
 
 /** The types of what the cells of a range hold, as `Excel.RangeValueType`. */
@@ -68,5 +76,5 @@ function writeR1C1(range: SheetRange, value: unknown): void {
   const input = spread(area, value, cellInput).map((cells, row) =>
     cells.map((cell, column) => (isFormula(cell) ? fromR1C1(cell, area.row + row, area.column + column) : cell)),
   );
-  writeCells(range, input);
+  writeAndGrow(range, input);
 }

@@ -20,6 +20,7 @@ export const RangeSort = defineClass<SheetRange>({
       sortRows(sheet, { ...area, row: area.row + above, rows: area.rows - above }, fields);
     },
   },
+  afterCalculation: ['Apply'],
 });
 
 /** Sorts rows by `Excel.SortField`s whose keys count columns from the left of the area. */

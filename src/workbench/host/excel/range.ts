@@ -3,6 +3,7 @@ import { invalidArgument } from '../kernel/errors';
 import { defineClass, NULL_OBJECT, readOnly, type HostObject } from '../kernel/host-class';
 import { hostObject } from './links';
 import { SheetRange } from './model/block';
+import { visibleRows } from './model/filters';
 import { requireUnlocked } from './model/protection';
 import { rangeContent } from './range-content';
 import { rangeCopying } from './range-copy';
@@ -16,6 +17,7 @@ import { rangePlace } from './range-place';
 import { rangeProperties } from './range-properties';
 import { rangeSearch, removeDuplicates } from './range-search';
 import { RangeSort } from './range-sort';
+import { RangeView } from './range-view';
 import { specialCells } from './special-cells';
 
 export const Range = defineClass<SheetRange>({
@@ -43,6 +45,7 @@ export const Range = defineClass<SheetRange>({
       requireUnlocked(range);
       return RemoveDuplicatesResult(removeDuplicates(range, keys, flagArgument(includesHeader, false)));
     },
+    GetVisibleView: (range) => RangeView({ range, rows: visibleRows(range.sheet, range.area), index: 0 }),
     GetSpecialCells: (range, args) => found(specialCells(range, args)),
     GetSpecialCellsOrNullObject: (range, args) => specialCells(range, args) ?? NULL_OBJECT,
   },

@@ -9,6 +9,7 @@ import { literal } from './model/content';
 import { columnIndexOf, columnPart, type ColumnPlace, type TableModel } from './model/table';
 import { deleteColumn, insertColumn } from './model/table-changes';
 import type { Rect } from '../../engine/geometry';
+import { Filter } from './table-filter';
 import { rangeContent } from './range-content';
 
 const part = (place: ColumnPlace, of: (table: TableModel) => Rect): SheetRange =>
@@ -49,7 +50,7 @@ export const TableColumn = defineClass<ColumnPlace>({
       ),
     Delete: deleteColumn,
   },
-  absent: ['Filter'],
+  navigations: { Filter: (place) => Filter(place) },
 });
 
 function rename(place: ColumnPlace, value: unknown): void {

@@ -27,6 +27,7 @@ export const TableSort = defineClass<TableModel>({
       if (table.look.sort) sort(table, table.look.sort.fields);
     },
   },
+  afterCalculation: ['Apply', 'Reapply'],
 });
 
 function sort({ sheet, body }: TableModel, fields: unknown): void {

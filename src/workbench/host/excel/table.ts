@@ -3,8 +3,10 @@ import { intersect } from '../../engine/geometry';
 import { flagArgument, textArgument } from '../kernel/arguments';
 import { apiNotFound, invalidArgument, itemAlreadyExists } from '../kernel/errors';
 import { defineClass, readOnly, type HostObject, type Scalar } from '../kernel/host-class';
+import { AutoFilter } from './auto-filter';
 import { hostObject } from './links';
 import { SheetRange } from './model/block';
+import { applyFilters, clearFilters, tableFilter } from './model/filters';
 import { requireUnlocked, requireUnprotected } from './model/protection';
 import { siblingArgument } from './model/resolve';
 import type { TableModel } from './model/table';
@@ -53,6 +55,7 @@ export const Table = defineClass<TableModel>({
     ShowFilterButton: look('showFilterButton'),
   },
   navigations: {
+    AutoFilter: (table) => AutoFilter({ table }),
     Columns: (table) => TableColumnCollection(table),
     Rows: (table) => TableRowCollection(table),
     Sort: (table) => TableSort(table),
@@ -63,6 +66,11 @@ export const Table = defineClass<TableModel>({
     GetHeaderRowRange: ({ sheet, header }) => hostObject('Range', new SheetRange(sheet, header)),
     GetDataBodyRange: ({ sheet, body }) => hostObject('Range', new SheetRange(sheet, body)),
     GetTotalRowRange: ({ sheet, totals }) => hostObject('Range', new SheetRange(sheet, totals)),
+    ClearFilters: (table) => {
+      clearFilters(tableFilter(table));
+      applyFilters(tableFilter(table));
+    },
+    ReapplyFilters: (table) => applyFilters(tableFilter(table)),
     Resize: resize,
     ConvertToRange: ({ book, id, sheet, area }): HostObject => {
       requireUnprotected(sheet);
@@ -79,7 +87,7 @@ export const Table = defineClass<TableModel>({
     Changed: { type: EventType.TableChanged, target: ({ id }) => id, register: 'DataChangedEvent' },
     SelectionChanged: { type: EventType.TableSelectionChanged, target: ({ id }) => id },
   },
-  absent: ['AutoFilter'],
+  afterCalculation: ['ReapplyFilters'],
 });
 
 function rename(table: TableModel, value: unknown): void {

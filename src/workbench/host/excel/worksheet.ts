@@ -3,6 +3,7 @@ import { rect } from '../../engine/geometry';
 import { enumArgument, flagArgument, integerArgument, textArgument } from '../kernel/arguments';
 import { apiNotFound, invalidArgument, invalidOperation } from '../kernel/errors';
 import { defineClass, NULL_OBJECT, readOnly, type HostObject } from '../kernel/host-class';
+import { AutoFilter } from './auto-filter';
 import { colorArgument } from './colors';
 import { CommentCollection } from './comments';
 import { WorksheetFreezePanes } from './freeze-panes';
@@ -65,6 +66,7 @@ export const Worksheet = defineClass<Sheet>({
   },
   aliases: { Gridlines: 'ShowGridlines', Headings: 'ShowHeadings' },
   navigations: {
+    AutoFilter: (sheet) => AutoFilter({ sheet }),
     Comments: (sheet) => CommentCollection({ book: sheet.book, sheet }),
     CustomProperties: (sheet) => WorksheetCustomPropertyCollection(sheet),
     FreezePanes: (sheet) => WorksheetFreezePanes(sheet),
@@ -102,7 +104,7 @@ export const Worksheet = defineClass<Sheet>({
   },
   events: worksheetEvents,
   afterCalculation: ['FindAll', 'FindAllOrNullObject', 'ReplaceAll'],
-  absent: ['TabId', 'AutoFilter', 'Charts', 'NamedSheetViews', 'PivotTables', 'Shapes', 'Slicers', 'Visuals'],
+  absent: ['TabId', 'Charts', 'NamedSheetViews', 'PivotTables', 'Shapes', 'Slicers', 'Visuals'],
 });
 
 function rename({ book, id }: Sheet, value: unknown): void {

@@ -1,6 +1,7 @@
 import type { SheetId, Validation } from '../../../engine/engine';
 import type { Following, SheetRange } from './block';
 import { CommentThreads } from './comment-threads';
+import type { FilterCriteria } from './filter-criteria';
 import { Hyperlinks } from './hyperlinks';
 import type { Sheet } from './sheet';
 import { defaultPageLayout, type PageLayoutState } from './page-layout-state';
@@ -22,6 +23,8 @@ export interface SheetState {
   password: string | undefined;
   readonly pageLayout: PageLayoutState;
   readonly pageBreaks: PageBreaks;
+  /** The filter that the sheet has beside those of its tables; criteria by the index of the column. */
+  autoFilter: { readonly range: SheetRange; readonly criteria: Map<number, FilterCriteria> } | undefined;
 }
 
 /** What Excel keeps in a workbook and the engine does not. It lives as long as the host. */
@@ -77,6 +80,7 @@ export class BookState {
       password: undefined,
       pageLayout: structuredClone(layout),
       pageBreaks: noBreaks(),
+      autoFilter: undefined,
     });
   }
 
@@ -102,6 +106,7 @@ const newSheetState = (): SheetState => ({
   password: undefined,
   pageLayout: defaultPageLayout(),
   pageBreaks: noBreaks(),
+  autoFilter: undefined,
 });
 
 const noBreaks = (): PageBreaks => ({ horizontal: [], vertical: [] });

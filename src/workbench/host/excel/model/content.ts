@@ -39,3 +39,13 @@ export class Content {
     return this.cells[row - this.area.row]?.[column - this.area.column] ?? '';
   }
 }
+
+/** Whether no cell of an area has content. */
+export function isEmpty(sheet: Sheet, area: Rect): boolean {
+  const content = new Content(sheet, area);
+  const { row, column, rows, columns } = content.used ?? { ...area, rows: 0 };
+  for (let r = row; r < row + rows; r++) {
+    for (let c = column; c < column + columns; c++) if (content.at(r, c) !== '') return false;
+  }
+  return true;
+}

@@ -4,7 +4,7 @@ import { HostError, invalidArgument, invalidOperation } from '../../kernel/error
 import { formatArea } from '../address';
 import { SheetRange } from './block';
 import { usedPart, writeCells } from './cells';
-import { literal } from './content';
+import { isEmpty, literal } from './content';
 import { requireUnprotected } from './protection';
 import type { Sheet } from './sheet';
 import { columnIndexOf, columnPart, TableModel, tablesOf, type ColumnPlace } from './table';
@@ -72,10 +72,22 @@ export function resizeTable(table: TableModel, area: Rect): void {
   if (!sameRect(table.area, area)) table.book.engine.tables.resize(table.id, area);
 }
 
-/** Adds rows before a row of the body, or at its end. Filled cells below the table move down. */
+/**
+ * Adds rows before a row of the body, or at its end. Filled cells below the table move down. A table whose only row is
+ * blank has no rows yet to Excel: the blank one is the first that is added.
+ */
 export function insertRows(table: TableModel, index: number, count: number): Rect {
-  const { sheet, body, area } = table;
+  const { sheet, body } = table;
   requireUnprotected(sheet);
+  if (body.rows === 1 && isEmpty(sheet, body)) {
+    if (count > 1) insertRowsAt(table, 1, count - 1);
+    return { ...body, rows: count };
+  }
+  return insertRowsAt(table, index, count);
+}
+
+function insertRowsAt(table: TableModel, index: number, count: number): Rect {
+  const { sheet, body, area } = table;
   const added = { ...body, row: body.row + index, rows: count };
   const atEnd = index === body.rows && !table.look.showTotals;
   if (atEnd) makeRoom(sheet, added);
@@ -88,6 +100,7 @@ export function insertRows(table: TableModel, index: number, count: number): Rec
 export function deleteRows(table: TableModel, index: number, count: number): void {
   const { sheet, body, area } = table;
   requireUnprotected(sheet);
+  if (table.look.filters.size > 0) throw new HostError('InsertDeleteConflict', 'The table is filtered.');
   if (index < 0 || count < 1 || index + count > body.rows) throw invalidArgument();
   const keeps = count === body.rows ? 1 : 0;
   if (keeps > 0) table.book.engine.cells.clear(sheet.id, { ...body, rows: 1 }, 'Contents');

@@ -1,3 +1,5 @@
+import type { FilterCriteria } from './filter-criteria';
+
 /** What Excel keeps for a table and the engine does not. */
 export interface TableLook {
   showTotals: boolean;
@@ -8,6 +10,8 @@ export interface TableLook {
   showFilterButton: boolean;
   /** Ids of the columns in their order: a column keeps its id when others come or go. */
   columnIds: number[];
+  /** By the id of the column. */
+  readonly filters: Map<number, FilterCriteria>;
   /** The sort that was last applied, until it is cleared. */
   sort: { readonly fields: readonly unknown[]; readonly matchCase: boolean; readonly method: string } | undefined;
 }
@@ -20,5 +24,6 @@ export const defaultTableLook = (): TableLook => ({
   showBandedColumns: false,
   showFilterButton: true,
   columnIds: [],
+  filters: new Map(),
   sort: undefined,
 });

@@ -18,6 +18,7 @@ import { UniverClearing } from './clearing';
 import { showConditionalNumberFormats } from './conditional-number-format';
 import { UniverConditionalFormats } from './conditional-formats';
 import { registerConditionalOrder } from './conditional-mutations';
+import { rememberConditionalStyles } from './conditional-style-cache';
 import { takeOverDuplicating } from './duplicate-command';
 import { Entry, type Refusal } from './entry';
 import { UniverFormats } from './formats';
@@ -87,6 +88,7 @@ export class UniverEngine implements Engine {
     lookUpNamesByScope(book, scopes);
     followTitles(book, scopes);
     followMoves(book);
+    rememberConditionalStyles(book);
     showConditionalNumberFormats(book);
 
     this.sheets = new UniverSheets(book, scopes);

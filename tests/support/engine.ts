@@ -25,6 +25,7 @@ import { ConditionalFormattingService } from '@univerjs/sheets-conditional-forma
 import { SortRangeCommand } from '@univerjs/sheets-sort';
 import type { Author, Change, ConditionalStyle, Engine, SheetId } from '../../src/workbench/engine/engine';
 import { rect, type Rect } from '../../src/workbench/engine/geometry';
+import { EMPTY } from '../../src/workbench/engine/univer/cell-data';
 import { createHeadlessEngine } from '../../src/workbench/engine/univer/headless';
 import { coerce } from '../../src/workbench/engine/univer/input';
 import { toRange } from '../../src/workbench/engine/univer/ranges';
@@ -99,11 +100,18 @@ export function asUser(engine: Engine): TestUser {
     type: (address, text) => {
       const sheet = book.workbook.getActiveSheet();
       const { row, column } = area(address);
-      const { content, format } = coerce(text, engine.cells.numberFormats(sheet.getSheetId(), area(address))[0]![0]);
-      const typed = { ...sheet.getCellRaw(row, column), ...content, ...(format && { s: { n: { pattern: format } } }) };
+      const before = sheet.getCellRaw(row, column);
+      // The editor hands formulas and forced text on as such, and everything else as it was typed.
+      const isPlain = text !== '' && !text.startsWith('=') && !text.startsWith("'");
+      const typed = { ...before, ...(isPlain ? { ...EMPTY, v: text } : coerce(text).content) };
       const cell = book.get(SheetInterceptorService).onWriteCell(book.workbook, sheet, row, column, typed);
-      // The editor does not write what leaves the cell as it is.
-      return cell === sheet.getCellRaw(row, column) ? Promise.resolve() : write(address, cell ?? {});
+      // It does not write what leaves the cell as it is.
+      if (cell === before) return Promise.resolve();
+      const isRaw = typeof cell?.v === 'string' && typeof cell.t !== 'number';
+      if (!isRaw) return write(address, cell ?? {});
+      const { content, format } = coerce(String(cell.v));
+      const isGeneral = engine.cells.numberFormats(sheet.getSheetId(), area(address))[0]![0] === 'General';
+      return write(address, { ...cell, ...content, ...(format && isGeneral && { s: { n: { pattern: format } } }) });
     },
     clear: (address) => write(address, generateNullCellValue([toRange(area(address))])),
     paste: (address, lines) => {

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, rect } from '../../../src/workbench/engine/geometry';
-import { area, asAddIn, openEngine, type TestEngine } from '../../support/engine';
+import { area, asAddIn, openEngine, shownText, type TestEngine } from '../../support/engine';
 
 let book: TestEngine;
 beforeEach(() => void (book = openEngine()));
@@ -126,6 +126,31 @@ describe('texts and formats', () => {
     expect(book.engine.cells.numberFormats(book.sheet, area('A2:C2'))).toEqual([['General', '@', '@']]);
     expect(values('B3:C3')).toEqual([['01', '02']]);
     expect(texts('B3:C3')).toEqual([['01', '02']]);
+  });
+
+  test('users type text into columns of text, and percentages into columns of percentages', async () => {
+    await book.prepare(() => {
+      book.engine.cells.setNumberFormats(book.sheet, rect(0, 0, MAX_ROWS, 1), [['@']]);
+      book.engine.cells.setNumberFormats(book.sheet, rect(0, 1, MAX_ROWS, 1), [['0.0%']]);
+    });
+    const typed = { A1: '007', A2: '=1+1', A3: '5%', B1: '25', B2: '0.5', B3: '30%', C1: '25' };
+    for (const [address, text] of Object.entries(typed)) await book.user.type(address, text);
+    expect(values('A1:A3')).toEqual([['007'], ['=1+1'], ['5%']]);
+    expect(values('B1:C3')).toEqual([
+      [0.25, 25],
+      [0.5, ''],
+      [0.3, ''],
+    ]);
+  });
+
+  test('the format of a column shows in its cells', async () => {
+    await asAddIn(book.engine, () => {
+      book.engine.cells.setNumberFormats(book.sheet, rect(0, 0, MAX_ROWS, 1), [['0.0%']]);
+      book.engine.cells.write(book.sheet, area('A1:A2'), [[0.5], ['=A1*2']]);
+      book.engine.cells.setNumberFormats(book.sheet, area('A2'), [['0.00']]);
+    });
+    expect(texts('A1:A2')).toEqual([['50.0%'], ['1.00']]);
+    expect(['A1', 'A2'].map((address) => shownText(book.engine, book.sheet, address))).toEqual(['50.0%', '1.00']);
   });
 });
 

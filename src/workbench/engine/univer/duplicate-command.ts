@@ -6,8 +6,8 @@ import type { ChangeLog } from './change-log';
 import type { UniverSheets } from './sheets';
 
 /**
- * Puts our own copying of sheets behind "Duplicate" in the menu of the tabs: Univer's leaves the sheet's names behind
- * and turns the order of its conditional formats around.
+ * Puts our own copying of sheets behind "Copy" in the menu of the tabs: Univer's leaves the sheet's names behind and
+ * turns the order of its conditional formats around.
  */
 export function takeOverDuplicating(book: UniverBook, log: ChangeLog, sheets: UniverSheets): void {
   const commands = book.get(ICommandService);

@@ -5,6 +5,7 @@ import {
   type IDataValidationRule,
   type IRange,
   isFormulaString,
+  isTextFormat,
   type Nullable,
 } from '@univerjs/core';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
@@ -14,6 +15,7 @@ import type { UniverBook } from './book';
 import type { Calculation } from './calculation';
 import { valueOf } from './cell-data';
 import type { FormulaProbe } from './formula-probe';
+import type { Grid } from './grid';
 import { coerce } from './input';
 import type { NameScopes } from './name-scopes';
 import type { ValidationCheck } from './validation-check';
@@ -33,6 +35,7 @@ export interface Refusal {
 export class Entry {
   constructor(
     private readonly book: UniverBook,
+    private readonly grid: Grid,
     private readonly scopes: NameScopes,
     private readonly check: ValidationCheck,
     private readonly probe: FormulaProbe,
@@ -44,8 +47,9 @@ export class Entry {
   attach(): { dispose(): void } {
     const dispose = this.book.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
       priority: -0.5,
-      handler: (cell, { worksheet, row, col }, next) => {
+      handler: (typed, { worksheet, row, col }, next) => {
         const sheet = worksheet.getSheetId();
+        const cell = isTextFormat(this.grid.numberFormat(sheet, row, col)) ? asText(typed) : typed;
         const rule = cell && this.refusedBy(sheet, row, col, cell);
         if (rule) {
           this.onRefused({ sheet, row, column: col, rule });
@@ -83,4 +87,10 @@ function entered(cell: Nullable<ICellData>): ICellData {
   const isRawText =
     typeof cell?.v === 'string' && cell.t !== CellValueType.FORCE_STRING && cell.t !== CellValueType.STRING;
   return isRawText ? coerce(cell.v as string).content : { ...cell };
+}
+
+/** What was typed, kept as text; the editor does so itself only where the cell, and not its column, has the format. */
+function asText(cell: Nullable<ICellData>): Nullable<ICellData> {
+  const typed = cell?.f ?? cell?.v;
+  return cell && typeof typed === 'string' && typed !== '' ? { ...cell, ...coerce(typed, '@').content } : cell;
 }

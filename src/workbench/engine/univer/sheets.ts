@@ -80,7 +80,7 @@ export class UniverSheets implements SheetsPort {
     return this.insertCopy(id, name, position, QUIETLY);
   }
 
-  /** What users do with "Duplicate" in the menu of the tabs: a copy behind its original, which is then shown. */
+  /** What users do with "Copy" in the menu of the tabs: a copy behind its original, which is then shown. */
   duplicate(id: SheetId): void {
     const { workbook } = this.book;
     const sheet = this.book.sheet(id);

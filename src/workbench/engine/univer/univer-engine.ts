@@ -26,12 +26,14 @@ import { keepFormulas } from './formula-keeping';
 import { FormulaProbe } from './formula-probe';
 import { Grid } from './grid';
 import { UniverHistory } from './history';
+import { inheritNumberFormats } from './inherited-number-formats';
 import { UniverLines } from './lines';
 import { UniverMerging } from './merging';
 import { lookUpNamesByScope } from './name-lookup';
 import { NameScopes } from './name-scopes';
 import { UniverNames } from './names';
 import { observe } from './observer';
+import { takeAsPercentages } from './percent-entry';
 import { UniverProtection } from './protection';
 import { ProtectionGuard } from './protection-guard';
 import { Restyling } from './restyling';
@@ -83,6 +85,7 @@ export class UniverEngine implements Engine {
     keepFormulas(book);
     const grid = new Grid(book);
     const scopes = new NameScopes(book);
+    inheritNumberFormats(book, grid);
     registerSheetData(book);
     registerConditionalOrder(book);
     lookUpNamesByScope(book, scopes);
@@ -118,10 +121,19 @@ export class UniverEngine implements Engine {
     this.view = new UniverView(book, grid, this.sheets);
     this.history = new UniverHistory(book);
     this.guard = new ProtectionGuard(book, grid, log, parts.onProtected ?? nobody);
-    const entry = new Entry(book, scopes, check, new FormulaProbe(book), this.calculation, parts.onInvalid ?? nobody);
+    const entry = new Entry(
+      book,
+      grid,
+      scopes,
+      check,
+      new FormulaProbe(book),
+      this.calculation,
+      parts.onInvalid ?? nobody,
+    );
     this.subscriptions.push(
       this.tables.watchHeaders(),
       entry.attach(),
+      takeAsPercentages(book, grid),
       this.guard,
       observe(book, log),
       this.calculation,

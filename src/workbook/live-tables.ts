@@ -38,9 +38,11 @@ export class LiveTables {
     await this.refresh();
   }
 
+  /** Ends the watching, and resolves once what is being read has been read. */
   async stop(): Promise<void> {
+    await this.stopWatching?.(); // first, as events that still come start another reading
     clearTimeout(this.timer);
-    await this.stopWatching?.();
+    await this.reading;
   }
 
   /** The present state; a new object after every change. */

@@ -1,0 +1,146 @@
+import { cellAddress } from '../../src/clearing-house/sheet/a1';
+import { tableById } from '../../src/clearing-house/tables/catalogue';
+import { applyMends } from '../../src/workbook/apply-mends';
+import { insertTemplates } from '../../src/workbook/insert-templates';
+import { LiveTables } from '../../src/workbook/live-tables';
+import { asUser, type TestUser } from '../support/engine';
+import { openOffice, type TestOffice } from '../support/office';
+import { columnsOf, rowOf } from '../support/table-cells';
+
+let office: TestOffice;
+let user: TestUser;
+let live: LiveTables;
+const errors: unknown[] = [];
+
+const { T, M, F } = columnsOf(2024);
+const at = (code: string, column: number) => cellAddress({ row: rowOf(code), column });
+
+beforeEach(async () => {
+  office = await openOffice();
+  user = asUser(office.engine);
+  errors.length = 0;
+  live = new LiveTables((error) => errors.push(error));
+  await live.start();
+  const { inserted } = await insertTemplates({
+    definitions: [tableById('3')!, tableById('5')!],
+    reporter: 'BG',
+    round: 2025,
+    years: [2024],
+    language: 'en',
+  });
+  live.replace(inserted);
+  await until(() => live.snapshot().activeSheet === inserted[0]!.id);
+  office.resetRequests();
+});
+afterEach(async () => {
+  await live.stop();
+  office.close();
+  expect(errors).toEqual([]);
+});
+
+/** Waits until something holds; fails with Jest's own time limit if it never does. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) {
+    expect(errors).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+const findings = () => live.snapshot().tables.flatMap((table) => table.findings.map(({ rule }) => rule));
+const table = (name: string) => live.snapshot().tables.find((each) => each.name === name)!;
+
+test('a figure typed wrong is found, and its finding goes with it', async () => {
+  await user.type(at('DE', T), '-5');
+  await until(() => findings().length === 1);
+  expect(table('Table 3 BG').findings[0]).toMatchObject({ rule: 'C01', cells: [{ row: rowOf('DE'), column: T }] });
+  await user.type(at('DE', T), '5');
+  await until(() => findings().length === 0);
+});
+
+test('one edit takes two round trips at most, and nothing is written by it', async () => {
+  await user.type(at('DE', M), '-5');
+  await until(() => findings().length === 1);
+  await office.engine.calculated();
+  expect(office.requests.length).toBeLessThanOrEqual(2);
+  const writes = office.requests.flatMap(({ Actions }) => Actions).filter(({ ActionType }) => ActionType === 4);
+  expect(writes).toEqual([]);
+});
+
+test('undo and redo are followed, and undo takes back the user’s own entry at once', async () => {
+  await user.type(at('DE', T), '-5');
+  await until(() => findings().length === 1);
+  await user.undo();
+  await until(() => findings().length === 0);
+  await user.redo();
+  await until(() => findings().length === 1);
+});
+
+test('a block pasted over is read once', async () => {
+  const lines = Array.from({ length: 50 }, (_, index) => [index === 7 ? 'x' : index, index, 0]);
+  await user.paste(at('AL', T), lines);
+  await until(() => findings().length > 0);
+  expect(office.requests.length).toBeLessThanOrEqual(2);
+  expect(findings()).toEqual(['S05']);
+});
+
+test('rows inserted and deleted are followed by the cells of the findings', async () => {
+  await user.type(at('DE', T), '-5');
+  await until(() => findings().length === 1);
+  await user.insertRows(rowOf('AL'));
+  await until(() => table('Table 3 BG').findings[0]?.cells[0].row === rowOf('DE') + 1);
+  await user.removeRows(rowOf('AL'));
+  await until(() => table('Table 3 BG').findings[0]?.cells[0].row === rowOf('DE'));
+});
+
+test('a figure linked to another sheet is checked when that sheet changes', async () => {
+  const [first] = office.engine.sheets.list();
+  await user.type(at('DE', T), `=${first!.name}!A1`);
+  await user.activate(first!.id);
+  await user.type('A1', '-7');
+  await until(() => findings().length === 1);
+  expect(table('Table 3 BG').findings[0]).toMatchObject({ rule: 'C01', message: { values: { value: -7 } } });
+});
+
+test('a mend writes what it says', async () => {
+  await user.paste(at('DE', M), [["'1 234"]]);
+  await user.type(at('DE', F), '100');
+  await until(() => findings().includes('S05'));
+  const { id, findings: found } = table('Table 3 BG');
+  await applyMends(id, [found.find(({ rule }) => rule === 'S05')!.mend!]);
+  await live.reread([id]);
+  expect(findings()).toEqual([]);
+  expect(office.engine.cells.values(id, { row: rowOf('DE'), column: T, rows: 1, columns: 3 })).toEqual([
+    [1334, 1234, 100],
+  ]);
+});
+
+test('a sheet that is copied, renamed or deleted is known, lost or forgotten', async () => {
+  const { id } = table('Table 5 BG');
+  await user.duplicateSheet(id);
+  await until(() => live.snapshot().tables.length === 3);
+  expect(live.snapshot().tables.map(({ identity }) => identity.definition.id)).toEqual(['3', '5', '5']);
+  await user.renameSheet(id, 'Emigration');
+  await user.activate(id);
+  await user.type(at('DE', T), '-5');
+  await until(() => table('Emigration')?.findings.length === 1);
+  await user.removeSheet(id);
+  await until(() => live.snapshot().tables.length === 2);
+  expect(findings()).toEqual([]);
+});
+
+test('the selection is known without a round trip', async () => {
+  await user.select(at('FR', T));
+  await until(() => live.snapshot().selection?.address === at('FR', T));
+  expect(office.requests).toEqual([]);
+});
+
+test('a change of a co-author is followed as well', async () => {
+  const other = await (await import('../support/office')).TestOffice.open({ beside: office, user: 'ada' });
+  const { Excel: theirs } = other.globals;
+  await theirs.run(async (context: Excel.RequestContext) => {
+    context.workbook.worksheets.getItem('Table 3 BG').getRange(at('DE', T)).values = [[-5]];
+    await context.sync();
+  });
+  await until(() => findings().length === 1);
+  other.close();
+});

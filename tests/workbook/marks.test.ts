@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { cellAddress } from '../../src/clearing-house/sheet/a1';
+import type { CellValue } from '../../src/clearing-house/sheet/sheet-plan';
+import { tableById } from '../../src/clearing-house/tables/catalogue';
+import { figureRows } from '../../src/clearing-house/tables/layout';
+import { insertTemplates } from '../../src/workbook/insert-templates';
+import { readAgain } from '../../src/workbook/read-tables';
+import { removeMarks } from '../../src/workbook/remove-marks';
+import { restoreMarks } from '../../src/workbook/restore-marks';
+import type { TableSheet } from '../../src/workbook/table-sheet';
+import { asUser, shownStyle, type TestUser } from '../support/engine';
+import { openOffice, type TestOffice } from '../support/office';
+import { columnsOf, rowOf } from '../support/table-cells';
+
+let office: TestOffice;
+let user: TestUser;
+let table: TableSheet;
+
+const CODE = 1;
+const { T, M, F, status } = columnsOf(2024);
+const at = (code: string, column: number) => cellAddress({ row: rowOf(code), column });
+const MARKED = /^(rgb\(249,\s?198,\s?198\)|#F9C6C6)$/i;
+
+beforeAll(async () => {
+  office = await openOffice();
+  user = asUser(office.engine);
+  const { inserted } = await insertTemplates({
+    definitions: [tableById('5')!],
+    reporter: 'BG',
+    round: 2025,
+    years: [2024],
+    language: 'en',
+  });
+  table = inserted[0]!;
+});
+afterAll(() => office.close());
+
+const isMarked = (row: number, column: number) =>
+  MARKED.test(shownStyle(office.engine, table.id, cellAddress({ row, column })).fill ?? '');
+
+/** The cells that Excel's own formulas mark, once they are calculated and shown. */
+async function marked(expected: ReadonlySet<string>): Promise<Set<string>> {
+  await office.engine.calculated();
+  const look = () =>
+    new Set(
+      figureRows(table.reading!.layout).flatMap(({ row }) =>
+        [CODE, T, M, F, status].filter((column) => isMarked(row, column)).map((column) => cellAddress({ row, column })),
+      ),
+    );
+  // Results reach the screen a tenth of a second later; more than that means that they differ.
+  for (let waited = 0; waited < 1_000; waited += 20) {
+    if (same(look(), expected)) break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return look();
+}
+
+const same = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  a.size === b.size && [...a].every((each) => b.has(each));
+
+/** The cells that the findings are about. */
+async function found(): Promise<Set<string>> {
+  const [read] = await readAgain([table]);
+  return new Set(
+    read!.findings.flatMap(({ rule, cells }) =>
+      // Of two rows with the same code the later one is marked; the finding names both.
+      (rule === 'S04' ? cells.slice(0, 1) : cells).map(cellAddress),
+    ),
+  );
+}
+
+test.each<[string, string, CellValue]>([
+  ['a negative figure', at('DE', T), -5],
+  ['a figure that is not whole', at('DE', M), 1.5],
+  ['a text', at('DE', F), 'about 500'],
+  ['a missing figure with a letter that means nothing', at('DE', T), ':x'],
+  ['an unknown code', at('FR', CODE), 'QQ'],
+  ['the own country', at('FR', CODE), 'bg'],
+  ['a code that stands twice', at('IT', CODE), 'AT'],
+  ['a status without a figure', at('KZ', status), 'E'],
+  ['a status without meaning', at('KZ', status), 'X'],
+])('%s is marked while it is there', async (_, address, value) => {
+  const before = String(office.engine.cells.formulas(table.id, area(address))[0]![0]);
+  await user.type(address, String(value));
+  const expected = await found();
+  expect(expected).toEqual(new Set([address]));
+  expect(await marked(expected)).toEqual(expected);
+  await user.type(address, before);
+  expect(await marked(new Set())).toEqual(new Set());
+});
+
+const area = (address: string) => {
+  const [, letters, row] = /^([A-Z])(\d+)$/.exec(address)!;
+  return { row: Number(row) - 1, column: letters!.charCodeAt(0) - 65, rows: 1, columns: 1 };
+};
+
+test('marks and findings are about the same cells, whatever is entered', async () => {
+  const codes = ['AL', 'DE', 'FR', 'OTHER', 'TOTAL'];
+  const number = fc.oneof(fc.nat(30), fc.constantFrom<CellValue>(-1, 2.5, '', ''));
+  const text = fc.constantFrom<CellValue>(':', ':M', ':z', 'abc', "'1 234", '');
+  const entry = fc.oneof({ weight: 4, arbitrary: number }, { weight: 1, arbitrary: text });
+  const letters = fc.constantFrom('', '', 'E', 'M', 'B', 'EP', 'e p', 'x');
+  const rows = fc.array(fc.tuple(fc.constantFrom(...codes), entry, entry, entry, letters), { maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(rows, async (lines) => {
+      for (const [code, total, male, female, flags] of lines) {
+        await user.paste(at(code, T), [[total as string, male as string, female as string, flags]]);
+      }
+      const expected = await found();
+      expect(await marked(expected)).toEqual(expected);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('marks can be removed and put back', async () => {
+  await user.type(at('US', T), '-5');
+  const address = new Set([at('US', T)]);
+  const others = await found();
+  expect([...(await marked(others))]).toEqual(expect.arrayContaining([...address]));
+  await removeMarks([table]);
+  expect(await marked(new Set())).toEqual(new Set());
+  await restoreMarks([table]);
+  expect(await marked(others)).toEqual(others);
+});

@@ -1,4 +1,8 @@
+import { checks } from './ru/checks';
+import { comparison } from './ru/comparison';
+import { pane } from './ru/pane';
+import { sheet } from './ru/sheet';
 import type { Messages } from './message';
-import { en } from './en';
 
-export const ru: Messages = en;
+/** The Russian catalogue. */
+export const ru: Messages = { ...checks, ...comparison, ...pane, ...sheet };

@@ -27,7 +27,7 @@ export const sheet = {
   'sheet.code-alert.message': 'A code has two letters, as DE or KG. Keep this entry all the same?',
   'sheet.status-prompt.title': 'Status of the figures',
   'sheet.status-prompt.message':
-    'E estimated · P provisional · B break in series · D definition differs · U low reliability · C confidential. Several letters may stand together.',
+    'E estimated · P provisional · B break in series · D definition differs · U low reliability. Several letters may stand together.',
   'sheet.choice-alert.title': 'Not in the list',
   'sheet.choice-alert.message': 'Please choose an entry of the list.',
   'sheet.months-alert.title': 'Not a number of months',

@@ -1,0 +1,131 @@
+/** What the pane says, in French. */
+export const pane = {
+  'pane.title': 'Centre d’échange de statistiques migratoires',
+  'pane.open-in-excel':
+    'Cette page est le volet d’un complément Excel. Ouvrez-la dans Excel\u00a0: onglet «\u00a0Clearing House\u00a0», bouton «\u00a0Open pane\u00a0».',
+  'pane.office-silent':
+    'Excel n’a pas répondu dans les cinq secondes. Rechargez le volet\u00a0; si cela ne suffit pas, fermez puis rouvrez le classeur.',
+  'pane.reload': 'Recharger',
+  'pane.dismiss': 'Fermer',
+  'pane.show-tables': 'Aller aux tableaux',
+  'pane.broken.title': 'Le volet s’est arrêté',
+  'pane.broken.text': 'Votre classeur est resté tel quel. Rechargez le volet pour continuer.',
+  'pane.tab.tables': 'Tableaux',
+  'pane.tab.checks': 'Contrôles',
+  'pane.tab.checks-count': 'Contrôles ({count, number})',
+  'pane.tab.mirrors': 'Miroirs',
+  'pane.tab.about': 'Infos',
+  'pane.status.no-table': 'Cette feuille n’est pas un tableau du centre d’échange',
+  'pane.status.findings': '{count, plural, =0 {rien à examiner} one {# constat} other {# constats}}',
+
+  'severity.error': 'Erreur',
+  'severity.warning': 'Avertissement',
+  'severity.information': 'Information',
+
+  'problem.unknown': 'Une erreur s’est produite\u00a0: {detail}',
+  'problem.workbook.cell-being-edited':
+    'Une cellule est en cours de modification. Appuyez sur Entrée dans la feuille, puis réessayez.',
+  'problem.workbook.sheet-protected':
+    'La feuille est protégée. Ôtez la protection (Révision, Ôter la protection de la feuille), puis réessayez.',
+  'problem.workbook.sheet-gone':
+    'La feuille ou la cellule n’existe plus. Relancez les contrôles pour voir ce qui reste.',
+  'problem.workbook.too-large':
+    'C’est plus qu’Excel n’en accepte en une fois. Essayez avec moins de tableaux ou d’années.',
+  'problem.workbook.excel-busy': 'Excel est occupé. Réessayez dans un instant.',
+  'problem.workbook.read-only': 'Excel ne le permet pas dans un classeur ouvert en lecture seule.',
+  'problem.workbook.other': 'Excel a refusé\u00a0: {detail}',
+  'problem.service.unreachable':
+    'Le service miroir est injoignable. Les modèles et les contrôles fonctionnent sans lui.',
+  'problem.service.timeout': 'Le service miroir n’a pas répondu à temps.',
+  'problem.service.refused': 'Le service miroir a refusé la demande\u00a0: {detail}',
+  'problem.service.failed': 'Le service miroir rencontre lui-même un problème\u00a0: {detail}',
+  'problem.service.unreadable':
+    'Le service miroir a répondu sous une forme que ce complément ne connaît pas\u00a0; l’un des deux est plus ancien. {detail}',
+
+  'tables.insert-section': 'Insérer des tableaux',
+  'tables.country': 'Pays déclarant',
+  'tables.country-placeholder': 'Tapez pour trouver un pays',
+  'tables.no-country': 'Aucun membre de la CEE-ONU ne porte ce nom',
+  'tables.round': 'Cycle',
+  'tables.years': 'Années',
+  'tables.no-years': 'Choisissez au moins une année.',
+  'tables.tables': 'Tableaux',
+  'tables.insert': 'Insérer les tableaux',
+  'tables.inserted': '{count, plural, one {Inséré\u00a0: {names}} other {# tableaux insérés\u00a0: {names}}}',
+  'tables.already-there':
+    '{count, plural, one {{names} existe déjà} other {{names} existent déjà}}, rien n’a été modifié',
+  'tables.present': 'Dans ce classeur',
+  'tables.unreadable': 'clés perdues',
+  'tables.no-findings': 'en ordre',
+  'tables.findings': '{count, plural, one {# constat} other {# constats}}',
+  'tables.training': 'Données d’exercice',
+  'tables.training-help':
+    'Remplit les cellules vides avec les chiffres de 2024 publiés par le pays lui-même, pour essayer le complément.',
+  'tables.trained':
+    '{figures, plural, one {# chiffre inscrit} other {# chiffres inscrits}} dans {tables, plural, one {# tableau} other {# tableaux}}',
+  'tables.no-training': 'Aucun chiffre publié ne permet de s’exercer avec {names}',
+  'tables.trained-before': 'Il ne restait aucune cellule vide à remplir',
+
+  'checks.empty':
+    'Rien à contrôler pour l’instant. Insérez un tableau\u00a0; chaque cellule est ensuite contrôlée pendant la saisie.',
+  'checks.all-pass': 'Rien à examiner',
+  'checks.to-look-at': '{count, plural, one {# point à examiner} other {# points à examiner}}',
+  'checks.passing': 'Chiffres sans erreur\u00a0: {passing, number} sur {filled, number}.',
+  'checks.check-all': 'Tout contrôler',
+  'checks.table-passes': 'Tous les chiffres passent les contrôles.',
+  'checks.unreadable':
+    'La ligne masquée des clés, au-dessus des chiffres, a disparu\u00a0; cette feuille ne peut donc plus être lue. Annulez sa suppression, ou insérez de nouveau le tableau et recopiez-y les chiffres.',
+  'checks.show-more': '{shown, number} premiers sur {count, number}. Afficher la suite',
+
+  'mirrors.empty':
+    'Insérez d’abord un tableau. Ses flux pourront ensuite être mis en regard de ce que déclarent les pays partenaires.',
+  'mirrors.nothing-comparable':
+    'Seuls les flux peuvent être mis en regard des chiffres des partenaires\u00a0: insérez le tableau 3 (immigration) ou le tableau 5 (émigration).',
+  'mirrors.table': 'Tableau',
+  'mirrors.compare': 'Comparer aux partenaires',
+  'mirrors.compare-again': 'Actualiser et comparer de nouveau',
+  'mirrors.what-is-sent': 'Seuls le pays, le tableau et les années sont envoyés, jamais un chiffre.',
+  'mirrors.retrying': 'Une nouvelle tentative suit automatiquement.',
+  'mirrors.try-now': 'Réessayer maintenant',
+  'mirrors.no-partner-figures': 'Aucun partenaire ne déclare ces flux pour ces années.',
+  'mirrors.summary':
+    '{compared, plural, =0 {Aucun chiffre n’a encore d’équivalent chez un partenaire.} one {Chiffres concordant avec celui du partenaire\u00a0: {agreeing, number} sur #.} other {Chiffres concordant avec ceux des partenaires\u00a0: {agreeing, number} sur #.}}',
+  'mirrors.leading':
+    '{leading, plural, one {# écart représente} other {# écarts représentent}} {share, number, percent} de la différence totale.',
+  'mirrors.discrepancies': 'Écarts ({count, number})',
+  'mirrors.without-own': 'Déclarés par le partenaire, vides ici ({count, number})',
+  'mirrors.without-mirror': 'Sans chiffre du partenaire ({count, number})',
+  'mirrors.pair':
+    '{own, number} ici, {partner, number} chez le partenaire\u00a0: {difference, number, ::sign-always}, rapport {ratio}',
+  'mirrors.half-pair': 'ici\u00a0: {own}\u00a0; partenaire\u00a0: {partner}',
+  'mirrors.own-empty': 'vide',
+  'mirrors.signed': '{value, number, ::sign-always}',
+  'mirrors.ratio': '{value, number, ::.00}',
+  'mirrors.not-known': 'inconnu',
+  'mirrors.legend': 'Signification des couleurs',
+  'mirrors.select-a-cell': 'Sélectionnez un chiffre dans la feuille pour en voir ici les deux côtés.',
+  'mirrors.identical':
+    'Le même nombre des deux côtés\u00a0: l’un a probablement été repris de l’autre, ce qui n’est pas une concordance.',
+
+  'commands.no-table':
+    'Ce classeur ne contient encore aucun tableau du centre d’échange. Ouvrez le volet pour en insérer un.',
+  'commands.not-comparable':
+    'Affichez d’abord la feuille du tableau 3 ou du tableau 5\u00a0; seuls les flux peuvent être mis en regard des chiffres des partenaires.',
+  'commands.checked':
+    '{count, plural, =0 {Rien à examiner} one {# point à examiner} other {# points à examiner}} dans {tables, plural, one {# tableau} other {# tableaux}}.',
+
+  'about.what':
+    'Insère les tableaux types du centre d’échange de statistiques migratoires de la CEE-ONU (Clearing House on Migration Statistics), contrôle chaque cellule pendant la saisie et la met en regard de ce que les pays partenaires déclarent pour le même flux.',
+  'about.version': 'Version {version} · Excel sur {platform} · ExcelApi {api}',
+  'about.service': 'Service\u00a0: {name} {version}',
+  'about.asking-service': 'Interrogation du service…',
+  'about.privacy': 'Ce qui quitte Excel',
+  'about.what-is-sent':
+    'Pour les comparaisons et les données d’exercice, le complément envoie le pays, le tableau et les années. Aucun chiffre ni aucun autre contenu du classeur n’est envoyé où que ce soit.',
+  'about.marks': 'Marques dans les feuilles',
+  'about.marks-help':
+    'Les contrôles et les comparaisons marquent les cellules par des mises en forme conditionnelles, qui restent actives sans le complément. Vos propres mises en forme ne sont jamais modifiées.',
+  'about.remove-marks': 'Supprimer toutes les marques',
+  'about.marks-removed':
+    '{count, plural, =0 {Il n’y avait aucune marque} one {# marque supprimée} other {# marques supprimées}}',
+} as const;

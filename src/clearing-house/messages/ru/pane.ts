@@ -1,0 +1,125 @@
+/** What the pane says, in Russian. */
+export const pane = {
+  'pane.title': 'Центр обмена миграционной статистикой',
+  'pane.open-in-excel':
+    'Эта страница\u00a0— область задач надстройки Excel. Откройте ее в Excel: вкладка «Clearing House», кнопка «Open pane».',
+  'pane.office-silent':
+    'Excel не ответил в течение пяти секунд. Перезагрузите область задач; если это не поможет, закройте и снова откройте книгу.',
+  'pane.reload': 'Перезагрузить',
+  'pane.dismiss': 'Закрыть',
+  'pane.show-tables': 'Перейти к таблицам',
+  'pane.broken.title': 'Область задач остановилась',
+  'pane.broken.text': 'Ваша книга осталась без изменений. Чтобы продолжить, перезагрузите область задач.',
+  'pane.tab.tables': 'Таблицы',
+  'pane.tab.checks': 'Проверки',
+  'pane.tab.checks-count': 'Проверки ({count, number})',
+  'pane.tab.mirrors': 'Сверка',
+  'pane.tab.about': 'Инфо',
+  'pane.status.no-table': 'Этот лист не является таблицей центра обмена',
+  'pane.status.findings': '{count, plural, =0 {замечаний нет} one {# замечание} few {# замечания} other {# замечаний}}',
+
+  'severity.error': 'Ошибка',
+  'severity.warning': 'Предупреждение',
+  'severity.information': 'Информация',
+
+  'problem.unknown': 'Произошла ошибка: {detail}',
+  'problem.workbook.cell-being-edited': 'Ячейка редактируется. Нажмите клавишу ВВОД на листе и повторите попытку.',
+  'problem.workbook.sheet-protected':
+    'Лист защищен. Снимите защиту (Рецензирование, Снять защиту листа) и повторите попытку.',
+  'problem.workbook.sheet-gone': 'Листа или ячейки больше нет. Запустите проверку снова, чтобы увидеть, что осталось.',
+  'problem.workbook.too-large': 'Это больше, чем Excel принимает за один раз. Попробуйте меньше таблиц или лет.',
+  'problem.workbook.excel-busy': 'Excel занят. Повторите попытку через некоторое время.',
+  'problem.workbook.read-only': 'Excel не позволяет этого в книге, открытой только для чтения.',
+  'problem.workbook.other': 'Отказ Excel: {detail}',
+  'problem.service.unreachable': 'Служба зеркальных данных недоступна. Шаблоны и проверки работают без нее.',
+  'problem.service.timeout': 'Служба зеркальных данных не ответила вовремя.',
+  'problem.service.refused': 'Служба зеркальных данных отклонила запрос: {detail}',
+  'problem.service.failed': 'В службе зеркальных данных произошел сбой: {detail}',
+  'problem.service.unreadable':
+    'Служба зеркальных данных ответила в форме, неизвестной этой надстройке; версия службы или надстройки устарела. {detail}',
+
+  'tables.insert-section': 'Вставка таблиц',
+  'tables.country': 'Отчитывающаяся страна',
+  'tables.country-placeholder': 'Начните вводить название страны',
+  'tables.no-country': 'Среди членов ЕЭК ООН такой страны нет',
+  'tables.round': 'Раунд',
+  'tables.years': 'Годы',
+  'tables.no-years': 'Выберите хотя бы один год.',
+  'tables.tables': 'Таблицы',
+  'tables.insert': 'Вставить таблицы',
+  'tables.inserted':
+    '{count, plural, =1 {Вставлен лист {names}} one {Вставлена # таблица: {names}} few {Вставлены # таблицы: {names}} other {Вставлено # таблиц: {names}}}',
+  'tables.already-there':
+    '{count, plural, =1 {Лист {names} уже есть} other {Листы {names} уже есть}}, ничего не изменено',
+  'tables.present': 'В этой книге',
+  'tables.unreadable': 'ключи утрачены',
+  'tables.no-findings': 'в порядке',
+  'tables.findings': '{count, plural, one {# замечание} few {# замечания} other {# замечаний}}',
+  'tables.training': 'Учебные данные',
+  'tables.training-help':
+    'Заполняет пустые ячейки опубликованными данными самой страны за 2024 год, чтобы опробовать надстройку.',
+  'tables.trained':
+    'Внесено {figures, plural, one {# значение} few {# значения} other {# значений}} в {tables, plural, one {# таблицу} few {# таблицы} other {# таблиц}}',
+  'tables.no-training': 'Нет опубликованных учебных данных: {names}',
+  'tables.trained-before': 'Пустых ячеек для заполнения не осталось',
+
+  'checks.empty': 'Пока проверять нечего. Вставьте таблицу; после этого каждая ячейка проверяется при вводе.',
+  'checks.all-pass': 'Замечаний нет',
+  'checks.to-look-at': '{count, plural, one {# замечание} few {# замечания} other {# замечаний}}',
+  'checks.passing': 'Без ошибок: {passing, number} из {filled, plural, one {# значения} other {# значений}}.',
+  'checks.check-all': 'Проверить все',
+  'checks.table-passes': 'Все данные прошли проверку.',
+  'checks.unreadable':
+    'Скрытая строка ключей над данными исчезла, поэтому лист нельзя прочитать. Отмените ее удаление или вставьте таблицу заново и скопируйте в нее данные.',
+  'checks.show-more': 'Первые {shown, number} из {count, number}. Показать еще',
+
+  'mirrors.empty':
+    'Сначала вставьте таблицу. Затем ее потоки можно сопоставить с тем, что сообщают о них страны-партнеры.',
+  'mirrors.nothing-comparable':
+    'С данными партнеров можно сопоставить только потоки: вставьте таблицу 3 (иммиграция) или таблицу 5 (эмиграция).',
+  'mirrors.table': 'Таблица',
+  'mirrors.compare': 'Сопоставить с партнерами',
+  'mirrors.compare-again': 'Обновить и сопоставить снова',
+  'mirrors.what-is-sent': 'Передаются только страна, таблица и годы, но не сами данные.',
+  'mirrors.retrying': 'Попытка будет повторена автоматически.',
+  'mirrors.try-now': 'Повторить сейчас',
+  'mirrors.no-partner-figures': 'Ни один партнер не сообщает об этих потоках за эти годы.',
+  'mirrors.summary':
+    '{compared, plural, =0 {Сопоставимых данных партнеров пока нет.} one {Соответствие с данными партнеров: {agreeing, number} из # значения.} other {Соответствие с данными партнеров: {agreeing, number} из # значений.}}',
+  'mirrors.leading':
+    '{leading, plural, one {# расхождение дает} few {# расхождения дают} other {# расхождений дают}} {share, number, percent} общей разницы.',
+  'mirrors.discrepancies': 'Расхождения ({count, number})',
+  'mirrors.without-own': 'Есть у партнера, здесь пусто ({count, number})',
+  'mirrors.without-mirror': 'Нет данных партнера ({count, number})',
+  'mirrors.pair':
+    'здесь {own, number}, у партнера {partner, number}: {difference, number, ::sign-always}, отношение {ratio}',
+  'mirrors.half-pair': 'здесь: {own}, у партнера: {partner}',
+  'mirrors.own-empty': 'пусто',
+  'mirrors.signed': '{value, number, ::sign-always}',
+  'mirrors.ratio': '{value, number, ::.00}',
+  'mirrors.not-known': 'неизвестно',
+  'mirrors.legend': 'Что означают цвета',
+  'mirrors.select-a-cell': 'Выберите значение на листе, чтобы увидеть здесь данные обеих сторон.',
+  'mirrors.identical': 'Одно и то же число с обеих сторон: вероятно, одно взято из другого, и это не соответствие.',
+
+  'commands.no-table': 'В этой книге еще нет таблиц центра обмена. Откройте область задач, чтобы вставить таблицу.',
+  'commands.not-comparable':
+    'Сначала откройте лист таблицы 3 или таблицы 5; с данными партнеров можно сопоставить только потоки.',
+  'commands.checked':
+    '{count, plural, =0 {Замечаний нет} one {# замечание} few {# замечания} other {# замечаний}} в {tables, plural, one {# таблице} other {# таблицах}}.',
+
+  'about.what':
+    'Вставляет стандартные таблицы Центра обмена миграционной статистикой ЕЭК ООН (Clearing House on Migration Statistics), проверяет каждую ячейку при вводе и сопоставляет ее с тем, что сообщают о том же потоке страны-партнеры.',
+  'about.version': 'Версия {version} · Excel на {platform} · ExcelApi {api}',
+  'about.service': 'Служба: {name} {version}',
+  'about.asking-service': 'Запрос к службе…',
+  'about.privacy': 'Что передается из Excel',
+  'about.what-is-sent':
+    'Для сопоставления и для учебных данных надстройка передает страну, таблицу и годы. Ни сами данные, ни что-либо другое из книги никуда не передается.',
+  'about.marks': 'Отметки на листах',
+  'about.marks-help':
+    'Проверки и сопоставления отмечают ячейки условным форматированием, которое действует и без надстройки. Ваше собственное форматирование не меняется.',
+  'about.remove-marks': 'Удалить все отметки',
+  'about.marks-removed':
+    '{count, plural, =0 {Отметок не было} one {Удалена # отметка} few {Удалены # отметки} other {Удалено # отметок}}',
+} as const;

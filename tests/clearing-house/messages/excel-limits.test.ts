@@ -1,0 +1,88 @@
+import { LANGUAGES } from '../../../src/clearing-house/messages/language';
+import { message } from '../../../src/clearing-house/messages/message';
+import { companionPlan } from '../../../src/clearing-house/mirror/companion-plan';
+import { highlightPlans } from '../../../src/clearing-house/mirror/highlight-plan';
+import type { MirrorFigures } from '../../../src/clearing-house/mirror/mirror-figure';
+import { VERDICTS, verdictText } from '../../../src/clearing-house/mirror/verdict-words';
+import { tables } from '../../../src/clearing-house/tables/catalogue';
+import { metadataQuestions } from '../../../src/clearing-house/tables/metadata-fields';
+import { readTable } from '../../../src/clearing-house/tables/read-table';
+import { templatePlan } from '../../../src/clearing-house/tables/template-plan';
+import { bulgaria, tableCells } from '../../support/table-cells';
+
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
+const LONGEST_FORMULA = 255;
+const LONGEST_SHEET_NAME = 31;
+const NO_SHEET_NAME = /[[\]:*?/\\]|^'|'$/;
+
+/** A partner that counted nothing, for a companion with its headings only. */
+const mirror: MirrorFigures = {
+  mirrorTable: '3',
+  figure: () => ({
+    state: 'partner-does-not-report',
+    value: undefined,
+    statuses: [],
+    source: undefined,
+    omittedBelow: undefined,
+    partnerStay: undefined,
+  }),
+  counted: [{ year: 2024, sex: 'T' }],
+  ownStay: () => 12,
+  sources: [],
+  fetched: '2026-11-22T10:00:00.000Z',
+};
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.each(tables)('what Excel says about input in table $id is within its limits', (definition) => {
+    const { validations } = templatePlan({ ...bulgaria, definition, language });
+    const texts = validations.flatMap(({ prompt, alert }) => [prompt, alert].filter((text) => text !== undefined));
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter(({ title }) => title === '' || title.length > LONGEST_TITLE)).toEqual([]);
+    expect(texts.filter((text) => text.message === '' || text.message.length > LONGEST_MESSAGE)).toEqual([]);
+  });
+
+  test('the questions about the figures are short enough to be titles as they are', () => {
+    const labels = Object.values(metadataQuestions).map(({ label }) => label[language]);
+    expect(labels.filter((label) => label.length > LONGEST_TITLE)).toEqual([]);
+  });
+
+  test('answers to choose from have no comma, which would part them', () => {
+    const options = Object.values(metadataQuestions).flatMap(({ answer }) =>
+      answer.kind === 'choice' ? answer.options[language] : [],
+    );
+    expect(options.filter((option) => option.includes(','))).toEqual([]);
+  });
+
+  test.each(tables)('the sheets of table $id have names that Excel takes', (definition) => {
+    const { name } = templatePlan({ ...bulgaria, definition, language });
+    for (const each of [name, message(language, 'companion.name', { table: name })]) {
+      expect(each.length).toBeLessThanOrEqual(LONGEST_SHEET_NAME);
+      expect(each).not.toMatch(NO_SHEET_NAME);
+    }
+  });
+
+  test('no cell holds more than its words: no placeholder is left, nothing looks like a formula by accident', () => {
+    const { cells } = templatePlan({ ...bulgaria, language });
+    const texts = cells.flat().filter((cell) => typeof cell === 'string' && !/^=(IF|SUM)\(/.test(cell));
+    expect(texts.filter((text) => /[{}]|^[=+\-@']/.test(String(text)))).toEqual([]);
+  });
+
+  test('the verdicts tell each other apart, also by how they begin', () => {
+    const words = VERDICTS.map(({ verdict, direction }) => verdictText(verdict, direction, language));
+    expect(words.filter((word) => words.some((other) => other !== word && other.startsWith(word)))).toEqual([]);
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  test('the highlights keep to the 255 letters that every Excel takes', () => {
+    const request = { ...bulgaria, language };
+    const table = readTable({ definition: bulgaria.definition, reporter: 'BG' }, tableCells({}, request))!;
+    const { name } = templatePlan(request);
+    const companion = { table, sheetId: '{5}', sheetName: name, mirror, language };
+    const formulas = highlightPlans(companion, companionPlan(companion).name).map(({ rule }) =>
+      rule.type === 'formula' ? rule.formula : '',
+    );
+    expect(formulas).toHaveLength(11);
+    expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThanOrEqual(LONGEST_FORMULA);
+  });
+});

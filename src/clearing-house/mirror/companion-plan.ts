@@ -21,7 +21,7 @@ const WIDTHS: Readonly<Record<CompanionColumn, number>> = {
   'own-figure': 72,
   'partner-figure': 96,
   difference: 72,
-  ratio: 48,
+  ratio: 64,
   verdict: 96,
   status: 44,
   'own-stay': 84,

@@ -65,11 +65,11 @@ export const metadataQuestions: Readonly<Record<MetadataField, MetadataQuestion>
     label: {
       en: 'Minimum duration of stay, months',
       fr: 'Durée minimale de séjour, mois',
-      ru: 'Минимальный срок пребывания, месяцев',
+      ru: 'Мин. срок пребывания, месяцев',
     },
     help: {
       en: 'The stay from which a person counts as a migrant in these figures, in months: 12 in the international definition.',
-      fr: 'Durée de séjour à partir de laquelle une personne est comptée comme migrant, en mois : 12 selon la définition internationale.',
+      fr: 'Durée de séjour à partir de laquelle une personne est comptée comme migrant, en mois\u00a0: 12 selon la définition internationale.',
       ru: 'Срок пребывания, начиная с которого лицо считается мигрантом, в месяцах: 12 по международному определению.',
     },
     answer: { kind: 'months' },
@@ -78,7 +78,7 @@ export const metadataQuestions: Readonly<Record<MetadataField, MetadataQuestion>
     label: {
       en: 'Actual or intended stay',
       fr: 'Séjour effectif ou prévu',
-      ru: 'Фактическое или предполагаемое пребывание',
+      ru: 'Фактический/предполагаемый срок',
     },
     help: {
       en: 'Whether the stay is known afterwards or declared beforehand.',
@@ -90,7 +90,7 @@ export const metadataQuestions: Readonly<Record<MetadataField, MetadataQuestion>
       options: {
         en: ['actual', 'intended', 'both'],
         fr: ['effectif', 'prévu', 'les deux'],
-        ru: ['фактическое', 'предполагаемое', 'оба'],
+        ru: ['фактический', 'предполагаемый', 'оба'],
       },
     },
   },
@@ -113,20 +113,20 @@ export const metadataQuestions: Readonly<Record<MetadataField, MetadataQuestion>
     answer: yesOrNo,
   },
   REFERENCE: {
-    label: { en: 'Reference date', fr: 'Date de référence', ru: 'Отчётная дата' },
+    label: { en: 'Reference date', fr: 'Date de référence', ru: 'Отчетная дата' },
     help: {
       en: 'The day that the stock refers to: 1 January, or the day of the census.',
-      fr: 'Le jour auquel l’effectif se rapporte : 1er janvier ou jour du recensement.',
+      fr: 'Le jour auquel l’effectif se rapporte\u00a0: 1er janvier ou jour du recensement.',
       ru: 'День, на который приводится численность: 1 января или дата переписи.',
     },
     answer: { kind: 'text' },
   },
   STATE: {
-    label: { en: 'Provisional or final', fr: 'Provisoire ou définitif', ru: 'Предварительные или окончательные' },
+    label: { en: 'Provisional or final', fr: 'Provisoire ou définitif', ru: 'Предварительные/окончательные' },
     help: {
       en: 'Whether these figures may still change.',
       fr: 'Si ces chiffres peuvent encore changer.',
-      ru: 'Могут ли эти данные ещё измениться.',
+      ru: 'Могут ли эти данные еще измениться.',
     },
     answer: {
       kind: 'choice',
@@ -142,7 +142,7 @@ export const metadataQuestions: Readonly<Record<MetadataField, MetadataQuestion>
     help: {
       en: 'Breaks in the series, territory left out, anything a reader should know.',
       fr: 'Ruptures de série, territoires exclus, tout ce qu’un lecteur devrait savoir.',
-      ru: 'Разрывы ряда, исключённые территории и всё, что следует знать читателю.',
+      ru: 'Разрывы ряда, исключенные территории и всё, что следует знать читателю.',
     },
     answer: { kind: 'text' },
   },

@@ -39,7 +39,7 @@ export function FigureRow({ figure, onGo }: { figure: ComparedFigure; onGo: () =
                 own: own ?? 0,
                 partner: mirror.value ?? 0,
                 difference: measured.difference,
-                ratio: measured.ratio === Infinity ? '∞' : measured.ratio.toFixed(2),
+                ratio: measured.ratio === Infinity ? '∞' : t('mirrors.ratio', { value: measured.ratio }),
               })
             : t('mirrors.half-pair', {
                 own: own === undefined ? t('mirrors.own-empty') : t('mirror.value', { value: own }),

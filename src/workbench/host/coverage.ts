@@ -3,7 +3,7 @@ import { apiName } from './kernel/query';
 import type { LibraryClass } from './library-surface';
 
 /** What the host has of one class, in the names of the API. */
-interface ClassCoverage {
+export interface ClassCoverage {
   readonly name: string;
   readonly implemented: readonly string[];
   readonly missing: readonly string[];
@@ -39,7 +39,8 @@ export function coverageReport(
 const rowOf = ({ name, implemented, missing }: ClassCoverage): string =>
   `| ${name} | ${implemented.length} of ${implemented.length + missing.length} | ${missing.map((member) => `\`${member}\``).join(', ')} |`;
 
-function classCoverage(hostClass: HostClass, library: LibraryClass | undefined): ClassCoverage | undefined {
+/** `undefined` for a class that is not of `Excel`: a service of Office. Methods have `()` behind their names. */
+export function classCoverage(hostClass: HostClass, library: LibraryClass | undefined): ClassCoverage | undefined {
   if (!library) return undefined;
   const members = [
     ...library.scalars.map(({ wire }) => [apiName(wire), wire in hostClass.scalars] as const),

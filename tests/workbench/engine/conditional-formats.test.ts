@@ -265,6 +265,28 @@ describe('formats follow', () => {
   });
 });
 
+test('a sheet of which rows were sorted is still followed by the formats of other sheets, and follows them', async () => {
+  const other = await addIn(() => book.engine.sheets.add('Other'));
+  const redOther = () => shownStyle(book.engine, other, 'A1').fill === '#FF0000';
+  await write('A1:B3', [
+    [3, 0],
+    [2, 0],
+    [1, 0],
+  ]);
+  const rule = (formula: string) => ({ areas: [area('A1')], rule: custom(formula), style: RED, stopIfTrue: false });
+  await addIn(() => {
+    book.engine.conditionalFormats.add(other, rule('=Sheet1!$B$5>1'));
+    book.engine.conditionalFormats.add(book.sheet, rule('=Other!$B$5>1'));
+  });
+  const complaints = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  await addIn(() => book.engine.cells.sort(book.sheet, area('A1:B3'), [{ column: 0, ascending: true }]));
+  await write('B5', [[2]]);
+  await addIn(() => book.engine.cells.write(other, area('B5'), [[2]]));
+  expect([redOther(), shown('A1').fill]).toEqual([true, '#FF0000']);
+  expect(complaints).not.toHaveBeenCalled();
+  complaints.mockRestore();
+});
+
 test('clearing formats takes conditional ones out of the area', async () => {
   await write('A1:A4', [[1], [1], [1], [1]]);
   await add('A1:A4', custom('=A1=1'));

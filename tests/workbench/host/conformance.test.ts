@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { coverageReport } from '../../../src/workbench/host/coverage';
 import '../../../src/workbench/host/excel/excel-host';
 import { declaredClasses, type HostClass } from '../../../src/workbench/host/kernel/host-class';
 import { readLibrarySurface, type LibraryClass } from '../../../src/workbench/host/library-surface';
@@ -43,9 +40,4 @@ describe.each(classes.map((hostClass) => [hostClass.name, hostClass] as const))(
     expect(own.filter((name) => !methods.includes(name))).toEqual([]);
     expect(hostClass.eventNames.filter((name) => !events.includes(`on${name}`))).toEqual([]);
   });
-});
-
-test('docs/host-coverage.md is what the declarations say', () => {
-  const page = readFileSync(join(__dirname, '../../../docs/host-coverage.md'), 'utf8');
-  expect(page).toBe(coverageReport(library, declaredClasses));
 });

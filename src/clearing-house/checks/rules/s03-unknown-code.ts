@@ -15,9 +15,8 @@ export const unknownCode: Rule = {
     rows.flatMap(({ row, code, label, issues }): Finding[] => {
       const cells: Finding['cells'] = [{ row, column: layout.codeColumn }];
       if (issues.includes('S03.no-code')) {
-        return [
-          { rule: 'S03', severity: 'error', cells, message: { key: 'S03.no-code', values: { row: row + 1, label } } },
-        ];
+        const values = { row: row + 1, label, named: label === '' ? 'no' : 'yes' };
+        return [{ rule: 'S03', severity: 'error', cells, message: { key: 'S03.no-code', values } }];
       }
       if (issues.includes('S03.unknown-code')) {
         return [{ rule: 'S03', severity: 'error', cells, message: { key: 'S03.unknown-code', values: { code } } }];

@@ -4,7 +4,7 @@ export const checks = {
   'S03.help':
     'Every row with figures needs the two-letter code of a country, or the code of one of the table’s own rows.',
   'S03.no-code':
-    'Row {row} has figures but no code{label, select, other { ({label})}}. Enter the two-letter code of the country.',
+    'Row {row} has figures but no code{named, select, yes { ({label})} other {}}. Enter the two-letter code of the country.',
   'S03.unknown-code': '“{code}” is no country code. Enter the two-letter ISO code, as DE or KG.',
   'S04.title': 'Duplicate row',
   'S04.help': 'A partner country has one row only; figures in a second row would be counted twice.',

@@ -4,7 +4,7 @@ export const checks = {
   'S03.help':
     'Chaque ligne contenant des chiffres doit porter le code à deux lettres d’un pays, ou le code d’une des lignes propres au tableau.',
   'S03.no-code':
-    'La ligne {row} contient des chiffres mais pas de code{label, select, other { ({label})}}. Saisissez le code à deux lettres du pays.',
+    'La ligne {row} contient des chiffres mais pas de code{named, select, yes { ({label})} other {}}. Saisissez le code à deux lettres du pays.',
   'S03.unknown-code':
     '«\u00a0{code}\u00a0» n’est pas un code de pays. Saisissez le code ISO à deux lettres, par exemple DE ou KG.',
   'S04.title': 'Ligne en double',

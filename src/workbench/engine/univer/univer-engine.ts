@@ -41,6 +41,7 @@ import { followMoves } from './rule-following';
 import { registerSheetData } from './sheet-data';
 import { followTitles } from './sheet-titles';
 import { NEW_SHEET, UniverSheets } from './sheets';
+import { forgetOwnDependenciesOnly } from './formula-dependencies';
 import { avoidSlowPaths } from './slow-paths';
 import { UniverShifting } from './shifting';
 import { UniverSorting } from './sorting';
@@ -82,6 +83,7 @@ export class UniverEngine implements Engine {
     this.calculation = new Calculation(this.book);
     const { book, log } = this;
     avoidSlowPaths(book);
+    forgetOwnDependenciesOnly(book);
     keepFormulas(book);
     const grid = new Grid(book);
     const scopes = new NameScopes(book);

@@ -3,8 +3,7 @@ import { parseArgs } from 'node:util';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { inProject, root } from './paths.mjs';
-
-const DEFAULT_PORT = 3000;
+import { DEFAULT_PORT, readPort } from './port.mjs';
 
 const usage = `npm start [-- --no-open]
 
@@ -73,17 +72,6 @@ function readArguments() {
   } catch (error) {
     return fail(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   }
-}
-
-/**
- * @param {string | undefined} text
- * @returns {number | undefined}
- */
-function readPort(text) {
-  if (text === undefined || text === '') return undefined;
-  const number = Number(text);
-  if (!/^\d+$/.test(text) || number > 65535) fail(`PORT=${text} is no port. Give a number from 0 to 65535.`);
-  return number;
 }
 
 /**

@@ -27,11 +27,11 @@ export interface Certificate {
  */
 export async function localhostCertificate(folder = cacheFolder(), now = new Date()): Promise<Certificate> {
   const file = join(folder, FILE);
-  const kept = read(await readFile(file, 'utf8').catch(() => ''));
+  const kept = readCertificate(await readFile(file, 'utf8').catch(() => ''));
   if (kept && kept.expires.getTime() - now.getTime() > RENEW_BEFORE_DAYS * DAY_MS) return kept;
   const pem = await make(now);
   await keep(folder, file, pem).catch(() => undefined);
-  return read(pem)!; // it was made a moment ago
+  return readCertificate(pem)!; // it was made a moment ago
 }
 
 async function make(now: Date): Promise<string> {
@@ -66,7 +66,7 @@ async function keep(folder: string, file: string, pem: string): Promise<void> {
 }
 
 /** `undefined` if the text is not a key with its certificate. */
-function read(pem: string): Certificate | undefined {
+export function readCertificate(pem: string): Certificate | undefined {
   try {
     const certificate = new X509Certificate(pem);
     if (!certificate.checkPrivateKey(createPrivateKey(pem))) return undefined;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import sirv, { type RequestHandler } from 'sirv';
+import { manifestAt } from './manifest-at';
 import { SECURITY_HEADERS } from './security-headers';
 
 /** What the workbench's server serves, and from where. */
@@ -10,16 +11,16 @@ export interface ServedContent {
    * load office.js from here stand before those that load it from Microsoft.
    */
   readonly roots: readonly string[];
-  /** The `dist` folder of the office.js package, served at `/office-js/`. */
-  readonly officeJs: string;
+  /** The `dist` folder of the office.js package, served at `/office-js/`; left out where pages load it from Microsoft. */
+  readonly officeJs?: string;
   /** The add-in's manifest; `/manifest.xml` is it with this server's own origin. */
   readonly manifest: string;
   /** Answers `/api/…`: the mirror service. Without it these paths answer 503. */
   readonly api?: ((request: IncomingMessage, response: ServerResponse) => unknown) | undefined;
+  /** What goes with every answer; without them those of the workbench. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The origin that the manifest names and that is replaced by the server's own. */
-const MANIFEST_ORIGIN = /https:\/\/localhost:3000/g;
 const OFFICE_JS = '/office-js/';
 const ONE_DAY_S = 24 * 60 * 60;
 /** The build puts a hash of the content into these names: what is at such an address never changes. */
@@ -33,10 +34,12 @@ export function requestHandler(content: ServedContent, origin: () => string): Re
   const files = content.roots.map((root) =>
     sirv(root, { dev: true, etag: true, brotli: true, gzip: true, setHeaders: cacheHashed }),
   );
-  const officeJs = sirv(content.officeJs, { etag: true, maxAge: ONE_DAY_S });
+  const officeJs =
+    content.officeJs === undefined ? undefined : sirv(content.officeJs, { etag: true, maxAge: ONE_DAY_S });
+  const headers = Object.entries(content.headers ?? SECURITY_HEADERS);
 
   return (request, response) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of headers) response.setHeader(name, value);
     const path = safePath(request.url ?? '/');
     if (path === undefined) return refuse(response, 400, 'The path is not valid.');
     if (path.startsWith('/api/')) {
@@ -45,7 +48,7 @@ export function requestHandler(content: ServedContent, origin: () => string): Re
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD.');
     if (path === '/manifest.xml') return void sendManifest(content.manifest, origin(), request, response);
-    if (path.startsWith(OFFICE_JS)) {
+    if (officeJs && path.startsWith(OFFICE_JS)) {
       request.url = path.slice(OFFICE_JS.length - 1);
       return officeJs(request, response);
     }
@@ -81,7 +84,7 @@ async function sendManifest(
   response: ServerResponse,
 ): Promise<void> {
   try {
-    const manifest = (await readFile(file, 'utf8')).replace(MANIFEST_ORIGIN, origin);
+    const manifest = manifestAt(origin, await readFile(file, 'utf8'));
     response.writeHead(200, { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'no-cache' });
     response.end(request.method === 'HEAD' ? undefined : manifest);
   } catch {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { readConfig } from '../../service/config';
 import { createService } from '../../service/service';
 import { localhostCertificate, type Certificate } from './certificate';
+import type { ServedContent } from './request-handler';
+import { HEADERS_IN_EXCEL } from './security-headers';
 import { serve } from './serve';
 
 export interface WorkbenchOptions {
@@ -14,6 +16,13 @@ export interface WorkbenchOptions {
   readonly orNextFree: boolean;
   /** Settings of the service. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /**
+   * Serve the add-in for a genuine Excel: its pages as an office deploys them, with office.js from Microsoft's address,
+   * and no workbench.
+   */
+  readonly forExcel?: boolean;
+  /** Without it one that this machine makes and signs itself. */
+  readonly certificate?: Certificate;
 }
 
 export interface RunningWorkbench {
@@ -32,8 +41,10 @@ export async function startWorkbench({
   port,
   orNextFree,
   environment,
+  forExcel = false,
+  certificate: given,
 }: WorkbenchOptions): Promise<RunningWorkbench> {
-  const certificate = await localhostCertificate();
+  const certificate = given ?? (await localhostCertificate());
   // PORT is the workbench's here; the service has no server of its own.
   const config = readConfig({ ...environment, PORT: undefined }, process.platform, [root]);
   const service = await createService(config);
@@ -42,8 +53,7 @@ export async function startWorkbench({
       certificate,
       port,
       orNextFree,
-      roots: ['local', 'addin', 'workbench'].map((folder) => join(root, 'dist', folder)),
-      officeJs: join(root, 'node_modules/@microsoft/office-js/dist'),
+      ...(forExcel ? contentInExcel(root) : contentInWorkbench(root)),
       manifest: join(root, 'manifest.xml'),
       api: getRequestListener((request) => service.fetch(request)),
     });
@@ -60,3 +70,12 @@ export async function startWorkbench({
     throw error;
   }
 }
+
+type Pages = Pick<ServedContent, 'roots' | 'officeJs' | 'headers'>;
+
+const contentInWorkbench = (root: string): Pages => ({
+  roots: ['local', 'addin', 'workbench'].map((folder) => join(root, 'dist', folder)),
+  officeJs: join(root, 'node_modules/@microsoft/office-js/dist'),
+});
+
+const contentInExcel = (root: string): Pages => ({ roots: [join(root, 'dist/addin')], headers: HEADERS_IN_EXCEL });

@@ -101,7 +101,7 @@ function totalMarks(layout: TableLayout, block: YearBlock): Mark[] {
     columns,
     total.row,
     ({ t, parts: count, sum }) => [
-      `${noSums},ISNUMBER(${t}),${count}>0,N(${t})<${sum}`,
+      `${noSums},ISNUMBER(${t}),N(${t})<${sum}`,
       `${count}=2,N(${t})>${sum},COUNT(${range(columns[0])})=0`,
     ],
   );
@@ -123,7 +123,8 @@ function marksOf(
   ways: (terms: RowTerms) => string[],
 ): Mark[] {
   const [t, m, f] = columns.map((column) => reference({ row, column }, { column: true }));
-  const wellFormed = `MIN(${t},${m},${f})>=0,MOD(SUM(${t},${m},${f}),1)=0`;
+  const fractions = [t, m, f].map((cell) => `MOD(N(${cell}),1)`).join('+');
+  const wellFormed = `MIN(${t},${m},${f})>=0,${fractions}=0`;
   const [first, ...others] = areas;
   return ways({ t: t!, parts: `COUNT(${m},${f})`, sum: `N(${m})+N(${f})` }).map((broken) => ({
     areas: [first!, ...others],

@@ -39,7 +39,7 @@ export const partners: Rule = {
           .map(({ row }) => reference({ row, column: position.column }, { row: true }))
           .join(':');
         const cell = reference(position);
-        const wellFormed = `COUNTIF(${range},"<0")=0,MOD(SUM(${range}),1)=0`;
+        const wellFormed = `COUNTIF(${range},"<0")=0,SUMPRODUCT(IFERROR(MOD(${range},1),0))=0`;
         const differs = `IF(COUNT(${range})=${parts.length},N(${cell})<>SUM(${range}),N(${cell})<SUM(${range}))`;
         const lacks = `AND(LEN(${cell})=0,COUNT(${range})>0)`;
         return `AND(${wellFormed},IF(ISNUMBER(${cell}),${differs},${lacks}))`;

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { inProject } from './paths.mjs';
+import { moduleAt } from './paths.mjs';
 import { run } from './run.mjs';
 
 const HELP = `No Chromium, Chrome or Edge was found, which the tests in the browser need. Install one:
@@ -15,7 +15,7 @@ or name the program of one that is installed in CHROME_PATH.`;
  * @returns {Promise<string>} the path of the program
  */
 export async function ensureBrowser() {
-  const { installedBrowser } = await import(inProject('dist/node/workbench.mjs'));
+  const { installedBrowser } = await import(moduleAt('dist/node/workbench.mjs'));
   const found = await installedBrowser();
   if (found) return found;
   if (mayInstall()) {

@@ -46,6 +46,11 @@ only for Windows and macOS. Instead:
   npm start                opens the workbench, a spreadsheet in the browser with the add-in’s own pane beside it
   npm run excel -- serve   serves the add-in for Excel on the web and says how to load it there`;
 
+/** What to do if another program listens where the add-in should be served. */
+export const portTaken = (/** @type {number} */ port) =>
+  `Port ${port} on localhost cannot be used; perhaps npm start or another npm run excel is running. Stop it, or name another
+port in the environment variable PORT.`;
+
 /** What to do in Excel on the web once the add-in is served. */
 export const onTheWeb = (/** @type {string} */ origin, /** @type {boolean} */ trusted) =>
   [

@@ -12,10 +12,11 @@ import {
   TAKE_OUT,
   TRUST_CERTIFICATE,
   USAGE,
+  portTaken,
   withoutExcel,
 } from './excel-steps.mjs';
 import { ensureInstalled } from './install.mjs';
-import { inProject, root } from './paths.mjs';
+import { inProject, moduleAt, root } from './paths.mjs';
 import { DEFAULT_PORT, readPort } from './port.mjs';
 import { run } from './run.mjs';
 
@@ -32,7 +33,9 @@ const port = readPort(process.env.PORT) ?? DEFAULT_PORT;
 
 await ensureInstalled();
 await ensureBuilt(['addin', 'node']);
-const { developerCertificate, manifestAt, startWorkbench } = await import(inProject('dist/node/workbench.mjs'));
+const { developerCertificate, manifestAt, PortUnavailableError, startWorkbench } = await import(
+  moduleAt('dist/node/workbench.mjs')
+);
 
 if (task === 'stop') {
   writeManifest(`https://localhost:${port}`);
@@ -47,7 +50,7 @@ const server = await startWorkbench({
   environment: process.env,
   forExcel: true,
   certificate,
-}).catch((/** @type {Error} */ error) => fail(error.message));
+}).catch((/** @type {Error} */ error) => fail(error instanceof PortUnavailableError ? portTaken(port) : error.message));
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => void server.close().then(() => process.exit()));
 }

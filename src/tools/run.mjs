@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import path from 'node:path';
 import { root } from './paths.mjs';
 
 /**
@@ -14,7 +15,8 @@ export function run(program, args, { env = process.env, quiet = false } = {}) {
       cwd: root,
       env,
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
-      shell: process.platform === 'win32', // npm and the programs in node_modules are .cmd files there
+      // npm and npx are .cmd files on Windows, which need a shell; it would cut a path at the space of C:\\Program Files.
+      shell: process.platform === 'win32' && !path.isAbsolute(program),
     });
     /** @type {Buffer[]} */
     const output = [];

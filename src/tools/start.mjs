@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
-import { inProject, root } from './paths.mjs';
+import { moduleAt, root } from './paths.mjs';
 import { DEFAULT_PORT, readPort } from './port.mjs';
 
 const usage = `npm start [-- --no-open]
@@ -26,7 +26,7 @@ const port = readPort(process.env.PORT);
 
 await ensureInstalled();
 await ensureBuilt();
-const { openBrowser, startWorkbench } = await import(inProject('dist/node/workbench.mjs'));
+const { openBrowser, startWorkbench } = await import(moduleAt('dist/node/workbench.mjs'));
 
 const workbench = await startWorkbench({
   root,

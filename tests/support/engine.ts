@@ -21,7 +21,6 @@ import {
   SetWorksheetNameCommand,
   SheetInterceptorService,
 } from '@univerjs/sheets';
-import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
 import { SortRangeCommand } from '@univerjs/sheets-sort';
 import type { Author, Change, ConditionalStyle, Engine, SheetId } from '../../src/workbench/engine/engine';
 import { rect, type Rect } from '../../src/workbench/engine/geometry';
@@ -168,17 +167,8 @@ export function asUser(engine: Engine): TestUser {
 
 /** What conditional formats make of a cell on the screen. */
 export function shownStyle(engine: Engine, sheet: SheetId, address: string): ConditionalStyle {
-  const { book } = engine as UniverEngine;
   const { row, column } = area(address);
-  const style = book.get(ConditionalFormattingService).composeStyle(book.unitId, sheet, row, column)?.style;
-  return {
-    ...(style?.bg?.rgb && { fill: style.bg.rgb }),
-    ...(style?.cl?.rgb && { fontColor: style.cl.rgb }),
-    ...(style?.bl === BooleanNumber.TRUE && { bold: true }),
-    ...(style?.it === BooleanNumber.TRUE && { italic: true }),
-    ...(style?.st?.s === BooleanNumber.TRUE && { strikethrough: true }),
-    ...(style?.n && { numberFormat: style.n.pattern }),
-  };
+  return engine.conditionalFormats.shown(sheet, row, column);
 }
 
 /** What a cell shows on the screen, conditional formats included. */

@@ -15,9 +15,9 @@ export function CountryField({ value, onChange }: Props) {
   const members = useMemo(() => sortedByName(uneceMembers(), language), [language]);
   const chosen = countryName(value, language) ?? '';
   const [typed, setTyped] = useState<string>();
-  const sought = typed?.trim().toLowerCase() ?? '';
+  const sought = searchable(typed?.trim() ?? '');
   const matching = members.filter(
-    ({ iso2, names }) => names[language].toLowerCase().includes(sought) || iso2.toLowerCase() === sought,
+    ({ iso2, names }) => searchable(names[language]).includes(sought) || searchable(iso2) === sought,
   );
 
   return (
@@ -47,3 +47,10 @@ export function CountryField({ value, onChange }: Props) {
     </Field>
   );
 }
+
+/** A text without capitals and accents, so that Etats finds États-Unis. */
+const searchable = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();

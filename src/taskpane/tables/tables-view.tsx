@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, makeStyles, Spinner, Subtitle2 } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Spinner, Subtitle2 } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { tables as definitions } from '../../clearing-house/tables/catalogue';
@@ -15,7 +15,9 @@ import { useInsert } from './use-insert';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '12px' },
-  tables: { display: 'grid' },
+  tables: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0 },
+  boxes: { display: 'grid' },
   heading: { margin: 0 },
   section: { marginTop: '20px', display: 'grid', gap: '8px' },
 });
@@ -41,8 +43,10 @@ export function TablesView() {
       <section className={styles.form} aria-label={t('tables.insert-section')}>
         <CountryField value={choices.reporter} onChange={(reporter) => change({ reporter })} />
         <RoundFields round={choices.round} years={choices.years} onChange={change} />
-        <Field label={t('tables.tables')}>
-          <div className={styles.tables}>
+        {/* No Field: it would give all of these boxes one id, and the first box every label. */}
+        <fieldset className={styles.tables}>
+          <legend className={styles.legend}>{t('tables.tables')}</legend>
+          <div className={styles.boxes}>
             {definitions.map(({ id, title }) => (
               <Checkbox
                 key={id}
@@ -52,7 +56,7 @@ export function TablesView() {
               />
             ))}
           </div>
-        </Field>
+        </fieldset>
         <Button
           appearance="primary"
           icon={insert.running ? <Spinner size="tiny" /> : <TableAddRegular />}

@@ -263,6 +263,8 @@ export interface ConditionalFormatsPort {
   remove(sheet: SheetId, id: string): void;
   /** Moves a format to a place in the list. */
   reorder(sheet: SheetId, id: string, position: number): void;
+  /** What they make of a cell on the screen now; nothing of it while they are being calculated. */
+  shown(sheet: SheetId, row: number, column: number): ConditionalStyle;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

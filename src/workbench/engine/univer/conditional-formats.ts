@@ -1,7 +1,11 @@
-import { isRangesEqual, Rectangle } from '@univerjs/core';
+import { BooleanNumber, isRangesEqual, Rectangle } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
-import { createCfId, type IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import type { ConditionalFormat, ConditionalFormatsPort, SheetId } from '../engine';
+import {
+  ConditionalFormattingService,
+  createCfId,
+  type IConditionFormattingRule,
+} from '@univerjs/sheets-conditional-formatting';
+import type { ConditionalFormat, ConditionalFormatsPort, ConditionalStyle, SheetId } from '../engine';
 import type { Rect } from '../geometry';
 import type { UniverBook } from './book';
 import { conditionalRules, setConditionalRules } from './conditional-mutations';
@@ -50,6 +54,19 @@ export class UniverConditionalFormats implements ConditionalFormatsPort {
       const others = rules.filter((rule) => rule.cfId !== id);
       return [...others.slice(0, position), ...moved, ...others.slice(position)];
     });
+  }
+
+  shown(sheet: SheetId, row: number, column: number): ConditionalStyle {
+    const composed = this.book.get(ConditionalFormattingService).composeStyle(this.book.unitId, sheet, row, column);
+    const style = composed?.style;
+    return {
+      ...(style?.bg?.rgb && { fill: style.bg.rgb }),
+      ...(style?.cl?.rgb && { fontColor: style.cl.rgb }),
+      ...(style?.bl === BooleanNumber.TRUE && { bold: true }),
+      ...(style?.it === BooleanNumber.TRUE && { italic: true }),
+      ...(style?.st?.s === BooleanNumber.TRUE && { strikethrough: true }),
+      ...(style?.n && { numberFormat: style.n.pattern }),
+    };
   }
 
   /** Takes an area out of all conditional formats. */

@@ -1,0 +1,114 @@
+import type { Frame, Locator, Page } from 'playwright-core';
+import { rect } from '../../src/workbench/engine/geometry';
+import type { OpenWorkbench } from './browser';
+
+/** A compiler at the workbench: works the pane with the mouse and the sheet with the keyboard. */
+export class Compiler {
+  private constructor(
+    private readonly page: Page,
+    readonly pane: Frame,
+  ) {}
+
+  static async at(workbench: OpenWorkbench): Promise<Compiler> {
+    const pane = await workbench.pane();
+    await pane.getByRole('tab', { name: 'Tables' }).waitFor();
+    return new Compiler(workbench.page, pane);
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.pane.getByRole('button', { name, exact: typeof name === 'string' });
+  }
+
+  showTab(name: RegExp): Promise<void> {
+    return this.pane.getByRole('tab', { name }).click();
+  }
+
+  async chooseCountry(name: string): Promise<void> {
+    const field = this.pane.getByRole('combobox', { name: /Reporting country/ });
+    await field.click();
+    await field.fill(name);
+    await this.pane.getByRole('option', { name, exact: true }).click();
+  }
+
+  /** Leaves exactly this year of those to report chosen. */
+  async chooseYear(wanted: number): Promise<void> {
+    const field = this.pane.getByRole('combobox', { name: /Years/ });
+    await field.click();
+    const years = this.pane.getByRole('menuitemcheckbox');
+    await years.first().waitFor();
+    for (const year of await years.all()) {
+      const isChosen = (await year.getAttribute('aria-checked')) === 'true';
+      if (isChosen !== ((await year.textContent()) === String(wanted))) await year.click();
+    }
+    await field.press('Escape');
+  }
+
+  /** Leaves exactly these tables chosen, by their numbers. */
+  async chooseTables(...wanted: string[]): Promise<void> {
+    for (const box of await this.pane.getByRole('checkbox').all()) {
+      const label = await box.evaluate(({ labels }: HTMLInputElement) => labels![0]!.textContent);
+      await box.setChecked(wanted.includes(label.split(/\s/)[0]!));
+    }
+  }
+
+  /** Clicks on the tab of a sheet below the grid. */
+  async openSheet(name: string): Promise<void> {
+    await this.page.evaluate((wanted) => {
+      const { sheets } = window.workbench.engine;
+      sheets.activate(sheets.list().find((sheet) => sheet.name === wanted)!.id);
+    }, name);
+  }
+
+  async select(row: number, column: number): Promise<void> {
+    await this.page.evaluate(
+      ({ area }) => {
+        const { sheets, view } = window.workbench.engine;
+        view.select(sheets.active(), [area]);
+      },
+      { area: rect(row, column) },
+    );
+  }
+
+  /** Types into a cell of the sheet that is open, key by key. */
+  async type(row: number, column: number, text: string): Promise<void> {
+    await this.select(row, column);
+    await this.page.evaluate(() => window.workbench.focusGrid());
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.page.evaluate(() => window.workbench.focusGrid());
+    await this.page.keyboard.press(keys);
+  }
+
+  value(row: number, column: number): Promise<unknown> {
+    return this.page.evaluate(
+      ({ area }) => {
+        const { cells, sheets } = window.workbench.engine;
+        return cells.values(sheets.active(), area)[0]?.[0];
+      },
+      { area: rect(row, column) },
+    );
+  }
+
+  /** Waits until a cell of the open sheet is filled in this colour by conditional formats; undefined for none. */
+  async seeFill(row: number, column: number, colour: string | undefined): Promise<void> {
+    await this.page.waitForFunction(
+      (at) => {
+        const { conditionalFormats, sheets } = window.workbench.engine;
+        const { fill } = conditionalFormats.shown(sheets.active(), at.row, at.column);
+        return fill?.toUpperCase() === at.colour;
+      },
+      { row, column, colour: colour?.toUpperCase() },
+    );
+  }
+
+  /** How many round trips to Excel it takes until some work of the compiler is done. */
+  async roundTripsOf(work: () => Promise<unknown>): Promise<number> {
+    await this.page.evaluate(() => window.workbench.roundTrips.reset());
+    await work();
+    await this.page.waitForTimeout(300); // whatever follows upon what was seen
+    return this.page.evaluate(() => window.workbench.roundTrips.count);
+  }
+}

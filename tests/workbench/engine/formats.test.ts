@@ -239,3 +239,17 @@ describe('columns and rows', () => {
     expect(formats.rowHeight(book.sheet, 0)).toBeGreaterThan(2 * formats.rowHeight(book.sheet, 1));
   });
 });
+
+test.each<[string, (string | number)[]]>([
+  ['empty cells', ['', '', '']],
+  ['cells of which another one is filled', ['', 'kept', '']],
+])('merged from %s, a cell looks as its first one did', async (_, values) => {
+  await addIn(() => {
+    book.engine.cells.write(book.sheet, area('A1:C1'), [values]);
+    book.engine.formats.set(book.sheet, area('A1:C1'), { fill: '#FFFBEB', wrap: true });
+    book.engine.formats.set(book.sheet, area('B1'), { fill: '#FF0000' });
+    book.engine.cells.merge(book.sheet, area('A1:C1'), false);
+  });
+  expect(book.engine.formats.cell(book.sheet, 0, 0)).toMatchObject({ fill: '#FFFBEB', wrap: true });
+  expect(book.engine.cells.values(book.sheet, area('A1'))).toEqual([[values.join('')]]);
+});

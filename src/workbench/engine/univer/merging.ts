@@ -9,7 +9,8 @@ import {
 import type { CellsPort, SheetId } from '../engine';
 import { intersect, type Rect, rect } from '../geometry';
 import type { UniverBook } from './book';
-import type { Grid } from './grid';
+import { EMPTY } from './cell-data';
+import type { CellMatrix, Grid } from './grid';
 import { toRange, toRect } from './ranges';
 
 /** Merged cells. */
@@ -27,12 +28,23 @@ export class UniverMerging implements Pick<CellsPort, 'merge' | 'unmerge' | 'mer
       ? Array.from({ length: area.rows }, (_, index) => rect(area.row + index, area.column, 1, area.columns))
       : [area];
     const ranges = parts.filter((part) => part.rows * part.columns > 1).map(toRange);
+    const looks = ranges.map(({ startRow, startColumn }) => this.book.sheet(id).getCellRaw(startRow, startColumn)?.s);
     const clearing = getClearContentMutationParamsForRanges(
       this.book.get(Injector),
       this.book.unitId,
       this.book.sheet(id),
       ranges,
     );
+    // Univer would give the first cell the look of the one whose content it keeps, or none at all.
+    clearing.redos.forEach(({ params }, index) => {
+      const { cellValue } = params as { cellValue: CellMatrix };
+      const { startRow, startColumn } = ranges[index]!;
+      (cellValue[startRow] ??= {})[startColumn] = {
+        ...EMPTY,
+        ...cellValue[startRow]![startColumn],
+        s: looks[index] ?? null,
+      };
+    });
     const params = { ...this.book.at(id), ranges };
     const undo = AddMergeUndoMutationFactory(this.book.get(Injector), params);
     this.book.apply({

@@ -33,6 +33,7 @@ const port = readPort(process.env.PORT) ?? DEFAULT_PORT;
 
 await ensureInstalled();
 await ensureBuilt(['addin', 'node']);
+const { logErrorMessage } = await import('office-addin-cli');
 const { developerCertificate, manifestAt, PortUnavailableError, startWorkbench } = await import(
   moduleAt('dist/node/workbench.mjs')
 );
@@ -50,7 +51,9 @@ const server = await startWorkbench({
   environment: process.env,
   forExcel: true,
   certificate,
-}).catch((/** @type {Error} */ error) => fail(error instanceof PortUnavailableError ? portTaken(port) : error.message));
+}).catch((/** @type {Error} */ error) =>
+  stop(error instanceof PortUnavailableError ? new Error(portTaken(port)) : error),
+);
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => void server.close().then(() => process.exit()));
 }
@@ -70,7 +73,7 @@ async function trustedCertificate() {
   // The tool reports a failure only in words; whether it worked shows in what it left.
   await run(...TRUST_CERTIFICATE);
   return developerCertificate().catch((/** @type {Error} */ error) =>
-    fail(`${error.message}\nExcel shows no page without it; the lines above say why it could not be made.`),
+    stop(new Error(`${error.message}\nExcel shows no page without it; the lines above say why it could not be made.`)),
   );
 }
 
@@ -82,6 +85,17 @@ function writeManifest(origin) {
 }
 
 /**
+ * Ends with an error told as Microsoft's own tools tell theirs, since the two stand among each other.
+ * @param {Error} error
+ * @returns {never}
+ */
+function stop(error) {
+  logErrorMessage(error);
+  process.exit(1);
+}
+
+/**
+ * What is wrong with the call itself, before anything is installed.
  * @param {string} message
  * @returns {never}
  */

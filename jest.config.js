@@ -1,4 +1,7 @@
-/** Jest runs three projects: what needs nothing, what goes through the genuine office.js, and what needs a browser. */
+/**
+ * Jest runs three projects: what needs nothing, what goes through the genuine office.js, and what needs a browser.
+ * The benchmarks are a fourth one that only `npm run bench` asks for.
+ */
 
 const transform = {
   '\\.[jt]sx?$|\\.mjs$': [
@@ -32,25 +35,33 @@ const shared = {
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
 };
 
+const benchmarks = {
+  ...shared,
+  displayName: 'bench',
+  testMatch: ['<rootDir>/tests/bench/**/*.bench.ts'],
+};
+
+const tests = [
+  {
+    ...shared,
+    displayName: 'pure',
+    testMatch: ['<rootDir>/tests/{clearing-house,contract,service,project,taskpane}/**/*.test.ts'],
+  },
+  {
+    ...shared,
+    displayName: 'excel',
+    testMatch: ['<rootDir>/tests/{workbench,workbook,commands}/**/*.test.ts'],
+  },
+  {
+    ...shared,
+    displayName: 'browser',
+    testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+  },
+];
+
 /** @type {import('jest').Config} */
 export default {
   // A workbook with formulas and a browser take their time on a busy machine; nothing here waits for longer than it must.
   testTimeout: 60_000,
-  projects: [
-    {
-      ...shared,
-      displayName: 'pure',
-      testMatch: ['<rootDir>/tests/{clearing-house,contract,service,project,taskpane}/**/*.test.ts'],
-    },
-    {
-      ...shared,
-      displayName: 'excel',
-      testMatch: ['<rootDir>/tests/{workbench,workbook,commands}/**/*.test.ts'],
-    },
-    {
-      ...shared,
-      displayName: 'browser',
-      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
-    },
-  ],
+  projects: process.env.BENCH_FIGURES ? [benchmarks] : tests,
 };

@@ -64,6 +64,30 @@ export class BrowserWorkbench {
     return new OpenWorkbench(page, this.problems, paneReadyMs);
   }
 
+  /**
+   * Opens the page and closes it again.
+   * @returns when the page had loaded and when the pane had drawn its tabs: milliseconds from the start of navigation
+   */
+  async timeToOpen(): Promise<{ loaded: number; ready: number }> {
+    const page = await this.context.newPage();
+    await page.goto(`${this.server.origin}/`, { waitUntil: 'commit' });
+    const times = await page.evaluate(
+      () =>
+        new Promise<{ loaded: number; ready: number }>((resolve) => {
+          const look = () => {
+            const frame = document.querySelector<HTMLIFrameElement>('#pane-body iframe');
+            if (frame?.contentDocument?.querySelector('[role=tab]')) {
+              const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+              resolve({ loaded: navigation!.loadEventEnd, ready: performance.now() });
+            } else setTimeout(look, 5);
+          };
+          look();
+        }),
+    );
+    await page.close();
+    return times;
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.server.close();

@@ -104,6 +104,43 @@ export class Compiler {
     );
   }
 
+  /**
+   * Types into a cell what is broken about it, and measures how long after the Enter key the pane lists it and the sheet
+   * marks it. Milliseconds.
+   */
+  async timeToSee(row: number, column: number, text: string, listed: string): Promise<{ list: number; mark: number }> {
+    await this.select(row, column);
+    const measured = this.page.evaluate(
+      (at) =>
+        new Promise<{ list: number; mark: number }>((resolve) => {
+          const { conditionalFormats, sheets } = window.workbench.engine;
+          const sheet = sheets.active();
+          const pane = document.querySelector<HTMLIFrameElement>('#pane-body iframe')!.contentDocument!;
+          const before = conditionalFormats.shown(sheet, at.row, at.column).fill;
+          const onKey = ({ key }: KeyboardEvent) => {
+            if (key !== 'Enter') return;
+            window.removeEventListener('keydown', onKey, true);
+            const start = performance.now();
+            let [list, mark] = [0, 0];
+            const look = () => {
+              const now = performance.now() - start;
+              if (!list && pane.body.textContent.includes(at.listed)) list = now;
+              if (!mark && conditionalFormats.shown(sheet, at.row, at.column).fill !== before) mark = now;
+              if (list && mark) resolve({ list, mark });
+              else setTimeout(look, 1);
+            };
+            look();
+          };
+          window.addEventListener('keydown', onKey, true);
+        }),
+      { row, column, listed },
+    );
+    await this.page.evaluate(() => window.workbench.focusGrid());
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    return measured;
+  }
+
   /** How many round trips to Excel it takes until some work of the compiler is done. */
   async roundTripsOf(work: () => Promise<unknown>): Promise<number> {
     await this.page.evaluate(() => window.workbench.roundTrips.reset());

@@ -1,0 +1,87 @@
+// npm run bench: measures how fast the add-in is on this machine, and prints the figures.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBrowser } from './browser.mjs';
+import { ensureBuilt } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
+import { inProject } from './paths.mjs';
+import { run } from './run.mjs';
+
+const suites = readdirSync(inProject('tests/bench')).flatMap((name) => /^(.+)\.bench\.ts$/.exec(name)?.[1] ?? []);
+const usage = `npm run bench [-- SUITE …] [--json]
+
+Measures the suites named, or all: ${suites.join(', ')}.
+
+  --json   each figure on a line of its own: {"suite","name","value","unit"}
+  --help   this text
+`;
+
+const { values, positionals } = readArguments();
+if (values.help) {
+  process.stdout.write(usage);
+  process.exit();
+}
+const unknown = positionals.filter((name) => !suites.includes(name));
+if (unknown.length > 0) fail(`There is no suite ${unknown.join(', ')}.\n\n${usage}`);
+
+await ensureInstalled();
+await ensureBuilt();
+const browser = await ensureBrowser();
+
+const folder = mkdtempSync(path.join(tmpdir(), 'clearing-house-bench-'));
+const file = path.join(folder, 'figures.jsonl');
+writeFileSync(file, '');
+const chosen = positionals.length > 0 ? positionals : suites;
+const code = await run(
+  process.execPath,
+  [
+    inProject('node_modules/jest/bin/jest.js'),
+    '--runInBand', // what runs beside a measurement falsifies it
+    '--testTimeout=600000',
+    ...chosen.map((name) => `tests/bench/${name}\\.bench\\.ts$`),
+  ],
+  { env: { ...process.env, CHROME_PATH: browser, BENCH_FIGURES: file }, quiet: true },
+);
+/** @type {{ suite: string, name: string, value: number, unit: string, target?: number }[]} */
+const figures = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line));
+rmSync(folder, { recursive: true });
+
+if (values.json) {
+  for (const { suite, name, value, unit } of figures) console.log(JSON.stringify({ suite, name, value, unit }));
+} else {
+  for (const suite of chosen) {
+    const own = figures.filter((figure) => figure.suite === suite);
+    const widest = Math.max(...own.map(({ name }) => name.length));
+    console.log(`\n${suite}`);
+    for (const { name, value, unit, target } of own) {
+      const aim = target === undefined ? '' : `  (${value <= target ? 'within' : 'above'} ${target})`;
+      console.log(`  ${name.padEnd(widest)}  ${value.toLocaleString('en').padStart(10)} ${unit}${aim}`);
+    }
+  }
+}
+process.exitCode = code;
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+    });
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  }
+}
+
+/**
+ * @param {string} message
+ * @returns {never}
+ */
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -3,9 +3,6 @@ import { readAgain, readWorkbook, type WorkbookContents } from './read-tables';
 import type { TableSheet } from './table-sheet';
 import { watchWorkbook, type WorkbookEvent } from './watch';
 
-/** How long to wait for more changes before reading: a paste comes as one event, a filled row as many. Milliseconds. */
-const GATHER = 20;
-
 /** What the workbook's tables look like now. */
 export interface LiveState {
   readonly tables: readonly TableSheet[];
@@ -16,7 +13,7 @@ export interface LiveState {
 }
 
 /**
- * The tables of the workbook, kept up to date: a change of a sheet is read with one request after a moment of gathering,
+ * The tables of the workbook, kept up to date: a change of a sheet is read with one request,
  * checked, and reported. Nothing is written, so undo stays the user's.
  */
 export class LiveTables {
@@ -101,7 +98,8 @@ export class LiveTables {
         this.stale.add(event.sheetId);
     }
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.catchUp(), GATHER);
+    // After the events that come together with this one; those that come while it reads are read next, all at once.
+    this.timer = setTimeout(() => this.catchUp());
   }
 
   /** Reads what is stale, one reading after the other. */

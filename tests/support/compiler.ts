@@ -117,10 +117,9 @@ export class Compiler {
           const sheet = sheets.active();
           const pane = document.querySelector<HTMLIFrameElement>('#pane-body iframe')!.contentDocument!;
           const before = conditionalFormats.shown(sheet, at.row, at.column).fill;
-          const onKey = ({ key }: KeyboardEvent) => {
+          const onKey = ({ key, timeStamp: start }: KeyboardEvent) => {
             if (key !== 'Enter') return;
             window.removeEventListener('keydown', onKey, true);
-            const start = performance.now();
             let [list, mark] = [0, 0];
             const look = () => {
               const now = performance.now() - start;

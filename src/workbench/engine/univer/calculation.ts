@@ -35,8 +35,13 @@ export class Calculation {
   private running = false;
   private hurrying = false;
   private lastMutation = -Infinity;
+  private end = -Infinity;
 
-  constructor(book: UniverBook) {
+  /** @param isInBatch whether an add-in's request is being carried out */
+  constructor(
+    book: UniverBook,
+    private readonly isInBatch: () => boolean,
+  ) {
     this.commands = book.get(ICommandService);
     const controller: object = book.get(TriggerCalculationController);
     if (MEMBERS.every((member) => member in controller)) this.trigger = controller as Trigger;
@@ -45,6 +50,16 @@ export class Calculation {
 
   get isRunning(): boolean {
     return this.running;
+  }
+
+  /** Whether formulas are calculated or wait for it. */
+  get isBusy(): boolean {
+    return this.running || this.isWaiting;
+  }
+
+  /** When the last calculation ended, on the clock of `performance.now()`. */
+  get endedAt(): number {
+    return this.end;
   }
 
   /** Resolves when no formula waits to be calculated. @throws if the calculation never ends */
@@ -56,7 +71,7 @@ export class Calculation {
       this.flush();
       if (Date.now() > deadline)
         throw new Error(`The grid has not finished calculating in ${HOPELESS / 1000} seconds.`);
-    } while (this.running || this.isWaiting);
+    } while (this.isBusy);
   }
 
   dispose(): void {
@@ -78,6 +93,7 @@ export class Calculation {
       if (functionsExecutedState === undefined || functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION)
         return;
       this.running = false;
+      this.end = performance.now();
       this.hurry();
     } else {
       this.lastMutation = Date.now();
@@ -88,10 +104,13 @@ export class Calculation {
   private hurry(): void {
     if (this.hurrying || !this.trigger) return;
     this.hurrying = true;
-    soon(() => {
+    const start = (): void => {
       this.hurrying = false;
       this.flush();
-    });
+    };
+    // A request of an add-in comes in many steps, a user's edit in one; what it draws and moves can wait for its results.
+    if (this.isInBatch()) soon(start);
+    else queueMicrotask(start);
   }
 
   /** Does at once what the controller's timer would do, unless a calculation is under way: it ends with a flush. */

@@ -26,6 +26,11 @@ export class ChangeLog {
     return () => void this.listeners.delete(listener);
   }
 
+  /** Whether a request of an add-in is being carried out. */
+  get isInBatch(): boolean {
+    return this.open.size > 0;
+  }
+
   openBatch(author: Author): EngineBatch {
     const batch: OpenBatch = { author, changes: [] };
     this.open.add(batch);

@@ -41,7 +41,7 @@ export class UniverMerging implements Pick<CellsPort, 'merge' | 'unmerge' | 'mer
       const { startRow, startColumn } = ranges[index]!;
       (cellValue[startRow] ??= {})[startColumn] = {
         ...EMPTY,
-        ...cellValue[startRow]![startColumn],
+        ...cellValue[startRow][startColumn],
         s: looks[index] ?? null,
       };
     });

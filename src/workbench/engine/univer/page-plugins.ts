@@ -35,6 +35,9 @@ const UNIVERS_PROTECTION = [
   'sheet.command.view-sheet-permission-from-sheet-bar',
 ];
 
+/** So many formulas are calculated before the page gets a turn; Univer's 500 let it draw in the middle of an edit. */
+const MANY_FORMULAS = 5_000;
+
 type Registration = readonly [PluginCtor<Plugin>, object?];
 
 /**
@@ -49,7 +52,7 @@ export const pagePlugins = (container: HTMLElement): readonly Registration[] => 
     { container, header: true, toolbar: true, ribbonType: 'simple', contextMenu: true, disableAutoFocus: true },
   ],
   [UniverDocsUIPlugin],
-  [UniverFormulaEnginePlugin],
+  [UniverFormulaEnginePlugin, { intervalCount: MANY_FORMULAS }],
   [UniverSheetsPlugin],
   [
     UniverSheetsUIPlugin,

@@ -19,6 +19,7 @@ import table from '@univerjs/preset-sheets-table/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
 import { ILayoutService } from '@univerjs/ui';
 import type { Engine } from '../engine';
+import { drawWhenCalculated } from './calm-frames';
 import { PageMessages } from './page-messages';
 import { pagePlugins } from './page-plugins';
 import { PagePrompts } from './page-prompts';
@@ -51,6 +52,7 @@ export function createPageEngine(container: HTMLElement): PageEngine {
     onProtected: messages.sayProtected,
     onInvalid: messages.sayInvalid,
   });
+  drawWhenCalculated(engine.book, engine.calculation);
   messages.attach(engine);
   const prompts = new PagePrompts(engine.book);
   univer.onDispose(() => prompts.dispose());

@@ -68,7 +68,7 @@ export class UniverEngine implements Engine {
   readonly book: UniverBook;
   readonly guard: ProtectionGuard;
   private readonly log: ChangeLog;
-  private readonly calculation: Calculation;
+  readonly calculation: Calculation;
   private readonly subscriptions: { dispose(): void }[] = [];
 
   constructor(
@@ -80,7 +80,7 @@ export class UniverEngine implements Engine {
     injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
     this.book = new UniverBook(injector, workbook);
     this.log = new ChangeLog(injector.get(IUndoRedoService) as UndoSteps);
-    this.calculation = new Calculation(this.book);
+    this.calculation = new Calculation(this.book, () => this.log.isInBatch);
     const { book, log } = this;
     avoidSlowPaths(book);
     forgetOwnDependenciesOnly(book);

@@ -36,7 +36,7 @@ test('round trips to Excel', async () => {
   ] as const) {
     const office = await openOffice();
     await count(office, name, () => insertTemplates({ ...choices, ...request }), 3);
-    office.close();
+    await office.close();
   }
 
   const office = await openOffice();
@@ -87,6 +87,6 @@ test('round trips to Excel', async () => {
   await count(office, 'compare one table', () => compareWithPartners(client, table, 'en'), 3);
   await count(office, 'compare it again', () => compareWithPartners(client, table, 'en'), 3);
   await count(office, 'remove all marks', () => removeMarks([table]));
-  office.close();
+  await office.close();
   await service.close();
 });

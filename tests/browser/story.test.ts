@@ -70,6 +70,7 @@ test('a newcomer does the compiler’s job on real figures', async () => {
     .first()
     .waitFor();
   await compiler.openSheet('Table 5 BG');
+  await compiler.scrollDown(500);
   expect(await compiler.value(germany, T)).toBe(2191);
   const total = rowOf('TOTAL');
   const parts = await workbench.page.evaluate(
@@ -113,6 +114,7 @@ test('a newcomer does the compiler’s job on real figures', async () => {
   await compiler.seeFill(germany, T, EXTREME);
   await compiler.select(germany, T);
   await compiler.pane.getByText('Own minimum stay').waitFor();
+  await compiler.seeNoNotices();
   await keep('5-compared');
 
   await compiler.type(germany, T, '22000');

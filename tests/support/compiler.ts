@@ -77,6 +77,17 @@ export class Compiler {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Turns the mouse wheel over the grid. */
+  async scrollDown(pixels: number): Promise<void> {
+    await this.page.mouse.move(400, 600);
+    await this.page.mouse.wheel(0, pixels);
+  }
+
+  /** Waits until what the pane says in passing is gone. */
+  async seeNoNotices(): Promise<void> {
+    for (const notice of await this.pane.locator('.fui-Toast').all()) await notice.waitFor({ state: 'detached' });
+  }
+
   async press(keys: string): Promise<void> {
     await this.page.evaluate(() => window.workbench.focusGrid());
     await this.page.keyboard.press(keys);

@@ -100,13 +100,14 @@ export class TestOffice {
   }
 
   /** Closes the window; the office that made the workbook ends it, too. */
-  close(): void {
+  async close(): Promise<void> {
     const { Office, Excel, OfficeExtension, CustomFunctions } = this.window;
     for (const [name, value] of Object.entries({ Office, Excel, OfficeExtension, CustomFunctions })) {
       if (Reflect.get(globalThis, name) === value) Reflect.deleteProperty(globalThis, name);
     }
     this.window.close();
     if (!this.ownsBook) return;
+    await this.engine.calculated(); // a calculation that is cut short would never let go of Node
     this.host.dispose();
     this.engine.dispose();
   }

@@ -30,11 +30,12 @@ beforeEach(async () => {
   });
   live.replace(inserted);
   await until(() => live.snapshot().activeSheet === inserted[0]!.id);
+  await quiet();
   office.resetRequests();
 });
 afterEach(async () => {
   await live.stop();
-  office.close();
+  await office.close();
   expect(errors).toEqual([]);
 });
 
@@ -44,6 +45,15 @@ async function until(holds: () => boolean): Promise<void> {
     expect(errors).toEqual([]);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
+}
+
+/** Waits until nothing has been asked of Excel for a moment. */
+async function quiet(): Promise<void> {
+  let before: number;
+  do {
+    before = office.requests.length;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  } while (office.requests.length > before);
 }
 
 const findings = () => live.snapshot().tables.flatMap((table) => table.findings.map(({ rule }) => rule));
@@ -142,5 +152,5 @@ test('a change of a co-author is followed as well', async () => {
     await context.sync();
   });
   await until(() => findings().length === 1);
-  other.close();
+  await other.close();
 });

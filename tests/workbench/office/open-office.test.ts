@@ -64,7 +64,7 @@ test('two users work on one workbook: each hears of the other as remote', async 
   await write('C3', 'hers');
   await until(() => heard.length > 0);
   expect(heard).toMatchObject([{ address: 'C3', source: 'Remote' }]);
-  other.close();
+  await other.close();
   office.use();
   await write('C4', 'mine');
   await until(() => heard.length > 1);
@@ -93,7 +93,7 @@ test('commands run, and requests can be refused', async () => {
 
 test('closing takes the globals away', async () => {
   const other = await openOffice();
-  other.close();
+  await other.close();
   expect(globalThis).not.toHaveProperty('Excel');
   expect(globalThis).not.toHaveProperty('Office');
   office.use();

@@ -116,8 +116,10 @@ export class Calculation {
   /** Does at once what the controller's timer would do, unless a calculation is under way: it ends with a flush. */
   private flush(): void {
     const { trigger } = this;
-    if (!trigger || this.running || trigger._waitingCommandQueue.length === 0 || this.commands.disposed()) return;
+    if (!trigger || trigger._waitingCommandQueue.length === 0 || this.commands.disposed()) return;
+    // The timer would stop a calculation that is under way and begin it anew; what was stopped never lets go of Node.
     clearTimeout(trigger._setTimeoutKey);
+    if (this.running) return;
     const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirty);
     trigger._waitingCommandQueue = [];

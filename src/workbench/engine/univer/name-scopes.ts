@@ -9,11 +9,16 @@ import { replaceTokens } from './formula-tokens';
  * are stored with the sheet written before such a name, and shown without it on that sheet, as Excel shows them.
  */
 export class NameScopes {
-  constructor(private readonly book: UniverBook) {}
+  private readonly defined: IDefinedNamesService;
+
+  constructor(private readonly book: UniverBook) {
+    // Kept, since a calculation that is under way goes on asking when the workbook is closed.
+    this.defined = book.get(IDefinedNamesService);
+  }
 
   /** The names there are; those of a sheet that was deleted wait for it to be restored. */
   names(): IDefinedNamesServiceParam[] {
-    const names = Object.values(this.book.get(IDefinedNamesService).getDefinedNameMap(this.book.unitId) ?? {});
+    const names = Object.values(this.defined.getDefinedNameMap(this.book.unitId) ?? {});
     return names.filter((name) => {
       const sheet = scopeOf(name);
       return sheet === undefined || !!this.book.workbook.getSheetBySheetId(sheet);

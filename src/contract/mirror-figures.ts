@@ -14,7 +14,10 @@ export function mirrorFigures(answer: MirrorAnswer, fetched: string): MirrorFigu
     definitions: MirrorAnswer['definitions']['partners'],
     country: string,
     year: number,
-  ): MinimumStay | undefined => durationInYear(definitions, country, year)?.months;
+  ): MinimumStay | undefined => {
+    const definition = durationInYear(definitions, country, year);
+    return definition && { months: definition.months, asOf: definition.toYear < year ? definition.toYear : undefined };
+  };
   return {
     mirrorTable: answer.mirrorTable,
     figure: (partner, year, sex): MirrorFigure => {

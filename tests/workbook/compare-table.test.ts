@@ -81,7 +81,7 @@ test('a comparison takes three round trips at most, and its verdict follows the 
     const compared = compareTable(read.reading!, mirror);
     expect(compared.find(({ partner }) => partner === 'DE')).toMatchObject({
       own: 2191,
-      mirror: { state: 'value', value: 22785, partnerStay: 1.25 },
+      mirror: { state: 'value', value: 22785, partnerStay: { months: 1.25, asOf: 2021 } },
       measured: { verdict: 'extreme', direction: 'own-lower' },
     });
     expect(compared.find(({ partner }) => partner === 'PL')!.mirror.state).toBe('partner-does-not-report');

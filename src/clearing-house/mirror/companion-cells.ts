@@ -94,10 +94,12 @@ export function stateText({ state, omittedBelow }: MirrorFigure, t: Translate): 
     : t(`mirror.${state}`);
 }
 
-/** A minimum stay in words; nothing if it is not known. */
+/** A minimum stay in words, with the year of which it is known if that is not the figure's; nothing if it is not known. */
 export function stayText(stay: MinimumStay | undefined, t: Translate): string {
   if (stay === undefined) return '';
-  return stay === 'permanent' ? t('stay.permanent') : t('stay.months', { months: stay });
+  const { months, asOf } = stay;
+  const text = months === 'permanent' ? t('stay.permanent') : t('stay.months', { months });
+  return asOf === undefined ? text : t('stay.as-of', { stay: text, year: asOf });
 }
 
 function ownFormulas({ table, sheetName, language }: CompanionRequest, block: CompanionBlock, row: number) {

@@ -24,8 +24,8 @@ const WIDTHS: Readonly<Record<CompanionColumn, number>> = {
   ratio: 64,
   verdict: 96,
   status: 44,
-  'own-stay': 84,
-  'partner-stay': 84,
+  'own-stay': 120,
+  'partner-stay': 120,
   'figure-source': 260,
 };
 

@@ -4,8 +4,13 @@ import type { Sex } from '../tables/definition';
 export type MirrorState =
   'value' | 'zero' | 'partner-does-not-report' | 'partner-reports-but-not-this-country' | 'not-fetched';
 
-/** The least stay that counts, in months; `permanent` where only a permanent change of residence counts. */
-export type MinimumStay = number | 'permanent';
+/** The least stay that counts somebody as a migrant. */
+export interface MinimumStay {
+  /** `permanent` where only a permanent change of residence counts. */
+  readonly months: number | 'permanent';
+  /** The last year of which this is known, where that is before the figure's own year. */
+  readonly asOf: number | undefined;
+}
 
 /** What is known of a partner's count of the same flow, with the figure's passport. */
 export interface MirrorFigure {

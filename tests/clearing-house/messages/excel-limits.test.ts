@@ -28,7 +28,7 @@ const mirror: MirrorFigures = {
     partnerStay: undefined,
   }),
   counted: [{ year: 2024, sex: 'T' }],
-  ownStay: () => 12,
+  ownStay: () => ({ months: 12, asOf: undefined }),
   sources: [],
   fetched: '2026-11-22T10:00:00.000Z',
 };

@@ -20,7 +20,7 @@ const figure = (value: number): MirrorFigure => ({
   state: value === 0 ? 'zero' : 'value',
   value,
   source: 'Eurostat migr_imm5prv, mid-2026',
-  partnerStay: 1.25,
+  partnerStay: { months: 1.25, asOf: 2021 },
 });
 const partners: Record<string, MirrorFigure> = {
   DE: figure(22_785),
@@ -33,7 +33,7 @@ const mirror: MirrorFigures = {
   mirrorTable: '3',
   figure: (partner, year, sex) => (year === 2024 && sex === 'T' ? (partners[partner] ?? none) : none),
   counted: [{ year: 2024, sex: 'T' }],
-  ownStay: () => 12,
+  ownStay: () => ({ months: 12, asOf: undefined }),
   sources: ['Eurostat migr_imm5prv, mid-2026'],
   fetched: '2026-11-22T10:00:00.000Z',
 };
@@ -102,7 +102,7 @@ describe('the companion sheet', () => {
   test('holds the partner’s figure with its passport, or why there is none', () => {
     expect(row('DE')[at('Partner’s figure')]).toBe(22_785);
     expect(row('DE')[at('Source')]).toBe('Eurostat migr_imm5prv, mid-2026');
-    expect(row('DE')[at('Partner’s minimum stay')]).toBe('1.25 months');
+    expect(row('DE')[at('Partner’s minimum stay')]).toBe('1.25 months (in 2021)');
     expect(row('DE')[at('Own minimum stay')]).toBe('12 months');
     expect(row('AT')[at('Partner’s figure')]).toBe(0);
     expect(row('SK')[at('Partner’s figure')]).toBe('none, or below 50');

@@ -15,6 +15,7 @@ export const comparison = {
   'mirror.not-fetched': 'not fetched',
   'stay.months': '{months, number} months',
   'stay.permanent': 'permanent',
+  'stay.as-of': '{stay} (in {year})',
   'companion.name': '{table} mirror',
   'companion.title': 'Table {table} beside what partners report',
   'companion.own': 'Own figures: Table {table} of {country}. Partners’ figures: their Table {mirrorTable}.',

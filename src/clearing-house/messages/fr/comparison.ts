@@ -15,6 +15,7 @@ export const comparison = {
   'mirror.not-fetched': 'non demandé',
   'stay.months': '{months, number} mois',
   'stay.permanent': 'permanent',
+  'stay.as-of': '{stay} (en {year})',
   'companion.name': '{table} miroir',
   'companion.title': 'Tableau {table} en regard des statistiques miroirs des partenaires',
   'companion.own':

@@ -15,6 +15,7 @@ export const comparison = {
   'mirror.not-fetched': 'не запрошено',
   'stay.months': '{months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}',
   'stay.permanent': 'постоянно',
+  'stay.as-of': '{stay} ({year} г.)',
   'companion.name': '{table} зеркало',
   'companion.title': 'Таблица {table} и зеркальные данные партнеров',
   'companion.own': 'Свои данные: таблица {table}, {country}. Данные партнеров: их таблица {mirrorTable}.',

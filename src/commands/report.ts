@@ -1,5 +1,6 @@
 import type { Language } from '../clearing-house/messages/language';
-import { message, type MessageKey } from '../clearing-house/messages/message';
+import type { MessageKey } from '../clearing-house/messages/catalogue';
+import { message } from '../clearing-house/messages/message';
 import { problemText } from '../workbook/problem-text';
 import { tellPane } from '../workbook/notice-channel';
 import { showDialog } from '../workbook/show-dialog';

@@ -1,4 +1,5 @@
-import type { MessageKey, Translate } from '../clearing-house/messages/message';
+import type { MessageKey } from '../clearing-house/messages/catalogue';
+import type { Translate } from '../clearing-house/messages/message';
 import { ServiceError } from '../contract/service-client';
 import { WorkbookError } from './errors';
 

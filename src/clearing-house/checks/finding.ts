@@ -1,4 +1,4 @@
-import type { MessageKey } from '../messages/message';
+import type { MessageKey } from '../messages/catalogue';
 import type { CellPosition } from '../sheet/area';
 import type { CellInput } from '../sheet/sheet-plan';
 

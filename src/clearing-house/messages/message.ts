@@ -1,13 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { MessageKey, Messages } from './catalogue';
 import { en } from './en';
 import { fr } from './fr';
 import type { Language } from './language';
 import { ru } from './ru';
-
-export type MessageKey = keyof typeof en;
-
-/** A catalogue of every message in one language, in ICU message syntax. */
-export type Messages = Readonly<Record<MessageKey, string>>;
 
 const catalogues: Readonly<Record<Language, Messages>> = { en, fr, ru };
 

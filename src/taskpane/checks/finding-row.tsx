@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, mergeClasses, Tooltip, tokens } from '@fl
 import { ErrorCircleFilled, InfoFilled, WarningFilled, WrenchRegular } from '@fluentui/react-icons';
 import { useCallback } from 'react';
 import type { Finding, Severity } from '../../clearing-house/checks/finding';
-import type { MessageKey } from '../../clearing-house/messages/message';
+import type { MessageKey } from '../../clearing-house/messages/catalogue';
 import { cellAddress } from '../../clearing-house/sheet/a1';
 import { applyMends } from '../../workbook/apply-mends';
 import { goToCell } from '../../workbook/go-to-cell';

@@ -3,7 +3,8 @@ import { statusOf } from '../../../src/clearing-house/codes/observation-status';
 import { en } from '../../../src/clearing-house/messages/en';
 import { fr } from '../../../src/clearing-house/messages/fr';
 import { LANGUAGES, languageFor } from '../../../src/clearing-house/messages/language';
-import { message, type MessageKey } from '../../../src/clearing-house/messages/message';
+import type { MessageKey } from '../../../src/clearing-house/messages/catalogue';
+import { message } from '../../../src/clearing-house/messages/message';
 import { ru } from '../../../src/clearing-house/messages/ru';
 
 const catalogues = { en, fr, ru };

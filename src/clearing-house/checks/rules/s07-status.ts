@@ -25,23 +25,13 @@ function statusColumnFindings(row: RowReading, block: YearReading): Finding[] {
   if (!block.status || block.status.text === '') return [];
   const cells: Finding['cells'] = [{ row: row.row, column: block.status.column }];
   const { known, unknown } = parseStatuses(block.status.text);
-  if (unknown.length > 0) {
-    return [
-      {
-        rule: 'S07',
-        severity: 'error',
-        cells,
-        message: { key: 'S07.unknown-letter', values: { letter: unknown.join(' ') } },
-      },
-    ];
-  }
+  if (unknown.length > 0) return [finding(cells, 'S07.unknown-letter', unknown.join(' '))];
   const entries = Object.values(block.figures).map(({ entry }) => entry.kind);
   const numbers = entries.includes('number');
   const missing = entries.some((kind) => kind !== 'number');
   const misfit = known.find((letter) => !(numbers && fitsNumber(letter)) && !(missing && fitsMissing(letter)));
   if (misfit === undefined) return [];
-  const key = fitsNumber(misfit) ? 'S07.needs-number' : 'S07.needs-missing';
-  return [{ rule: 'S07', severity: 'error', cells, message: { key, values: { letter: misfit } } }];
+  return [finding(cells, fitsNumber(misfit) ? 'S07.needs-number' : 'S07.needs-missing', misfit)];
 }
 
 function missingSignFindings(table: Parameters<Rule['check']>[0]): Finding[] {
@@ -49,23 +39,17 @@ function missingSignFindings(table: Parameters<Rule['check']>[0]): Finding[] {
     if (figure.entry.kind !== 'missing') return [];
     const cells: Finding['cells'] = [{ row: figure.row.row, column: figure.column }];
     const { known, unknown } = statusesOf(figure, figure.block);
-    if (unknown.length > 0) {
-      return [
-        {
-          rule: 'S07',
-          severity: 'error',
-          cells,
-          message: { key: 'S07.unknown-letter', values: { letter: unknown.join(' ') } },
-        },
-      ];
-    }
+    if (unknown.length > 0) return [finding(cells, 'S07.unknown-letter', unknown.join(' '))];
     const misfit = known.find((letter) => !fitsMissing(letter));
-    if (misfit === undefined) return [];
-    return [
-      { rule: 'S07', severity: 'error', cells, message: { key: 'S07.needs-number', values: { letter: misfit } } },
-    ];
+    return misfit === undefined ? [] : [finding(cells, 'S07.needs-number', misfit)];
   });
 }
+
+const finding = (
+  cells: Finding['cells'],
+  key: 'S07.unknown-letter' | 'S07.needs-number' | 'S07.needs-missing',
+  letter: string,
+): Finding => ({ rule: 'S07', severity: 'error', cells, message: { key, values: { letter } } });
 
 /** How many characters of a cell the marks look at: two letters and what parts them. */
 const LOOKED_AT = [1, 2, 3];

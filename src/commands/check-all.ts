@@ -10,5 +10,5 @@ export async function checkAll(language: Language): Promise<void> {
   if (tables.length === 0) return say(language, 'commands.no-table');
   await restoreMarks(tables);
   const count = tables.reduce((sum, table) => sum + table.findings.length, 0);
-  await tell(message(language, 'commands.checked', { count, tables: tables.length }));
+  await tell(language, message(language, 'commands.checked', { count, tables: tables.length }));
 }

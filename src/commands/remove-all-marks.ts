@@ -8,5 +8,5 @@ import { tell } from './report';
 export async function removeAllMarks(language: Language): Promise<void> {
   const { tables } = await readWorkbook();
   const count = await removeMarks(tables);
-  await tell(message(language, 'about.marks-removed', { count }));
+  await tell(language, message(language, 'about.marks-removed', { count }));
 }

@@ -6,13 +6,16 @@ import { tellPane } from '../workbook/notice-channel';
 import { showDialog } from '../workbook/show-dialog';
 
 /** What a command has to say goes to the open pane; if none is open, to a small dialog. */
-export async function tell(text: string): Promise<void> {
-  if (!(await tellPane(text))) showDialog(`message.html#${encodeURIComponent(text)}`);
+export async function tell(language: Language, text: string): Promise<void> {
+  if (!(await tellPane(text))) showDialog(`message.html?lang=${language}#${encodeURIComponent(text)}`);
 }
 
 /** Says a sentence of the catalogue. */
-export const say = (language: Language, key: MessageKey): Promise<void> => tell(message(language, key));
+export const say = (language: Language, key: MessageKey): Promise<void> => tell(language, message(language, key));
 
 /** Says what went wrong. */
 export const sayProblem = (language: Language, problem: unknown): Promise<void> =>
-  tell(problemText(problem, (key, values) => message(language, key, values)));
+  tell(
+    language,
+    problemText(problem, (key, values) => message(language, key, values)),
+  );

@@ -11,6 +11,7 @@ export async function compareActive(language: Language): Promise<void> {
   const table = tables.find(({ id }) => id === activeSheet);
   if (!table || mirrorTable(table.identity.definition.id) === undefined)
     return say(language, 'commands.not-comparable');
+  if (!table.reading) return say(language, 'checks.unreadable');
   const client = serviceClient({ base: '', fetch: (...request) => fetch(...request) });
   await compareWithPartners(client, table, language);
 }

@@ -13,11 +13,14 @@ const commands: Readonly<Record<string, (language: Language) => Promise<void>>> 
   removeAllMarks,
 };
 
+// Asked at once: Excel calls nothing in a page that has not asked whether Office is ready.
+const surroundings = officeReady();
+
 // Tied at once, since Excel may call a function as soon as Office has loaded.
 for (const [name, command] of Object.entries(commands)) {
   ribbonCommand(name, async () => {
-    const surroundings = await officeReady();
-    const language = languageFor(surroundings.kind === 'excel' ? surroundings.displayLanguage : navigator.language);
+    const found = await surroundings;
+    const language = languageFor(found.kind === 'excel' ? found.displayLanguage : navigator.language);
     await command(language).catch((problem: unknown) => sayProblem(language, problem));
   });
 }

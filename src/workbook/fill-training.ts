@@ -28,10 +28,14 @@ export async function fillTraining(
   tables: readonly TableSheet[],
   language: Language,
 ): Promise<TrainingResult> {
+  // A table whose keys are lost has no years to ask for; the checks say how to mend it.
+  const readable = tables.flatMap((table) => {
+    const years = table.reading?.layout.years.map(({ year }) => year) ?? [];
+    return years.length > 0 ? [{ table, years }] : [];
+  });
   const answers = await Promise.all(
-    tables.map(async (table) => {
+    readable.map(async ({ table, years }) => {
       const { definition, reporter } = table.identity;
-      const years = table.reading?.layout.years.map(({ year }) => year) ?? [];
       return { table, answer: await client.reported({ reporter, table: definition.id, years }) };
     }),
   );

@@ -150,6 +150,29 @@ test('what a compiler types is theirs to undo, and a mistake is one click away f
   expect(workbench.problems).toEqual([]);
 });
 
+test('the ribbon’s buttons do their jobs, with the pane and without it', async () => {
+  await open();
+  await insertTables();
+  await compiler.button('Training').click();
+  await compiler.pane.getByText(/^Filled in/).first().waitFor();
+  await compiler.openSheet('Table 5 BG');
+  await compiler.pressRibbon('Compare table');
+  await compiler.seeFill(germany, T, EXTREME);
+  await compiler.pressRibbon('Remove marks');
+  await compiler.seeFill(germany, T, undefined);
+  await compiler.pane.getByText(/^Removed \d+ marks$/).first().waitFor();
+  await compiler.type(germany, T, '-5');
+  await compiler.pressRibbon('Check all');
+  await compiler.seeFill(germany, T, MARKED);
+  await compiler.pane.getByText('1 thing to look at in 2 tables').first().waitFor();
+
+  await workbench.page.locator('#pane-close').click();
+  const dialog = workbench.page.waitForEvent('popup');
+  await compiler.pressRibbon('Check all');
+  await (await dialog).getByText('1 thing to look at in 2 tables').waitFor();
+  expect(workbench.problems).toEqual([]);
+});
+
 test('without the service templates and checks work; comparing says why it cannot, and goes on when it can', async () => {
   serviceIsUp = false;
   await open();

@@ -77,6 +77,10 @@ export class Compiler {
     await this.page.keyboard.press('Enter');
   }
 
+  async pressRibbon(button: string): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Ribbon' }).getByRole('button', { name: button }).click();
+  }
+
   /** Turns the mouse wheel over the grid. */
   async scrollDown(pixels: number): Promise<void> {
     await this.page.mouse.move(400, 600);

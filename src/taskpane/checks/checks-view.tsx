@@ -34,7 +34,8 @@ export function ChecksView({ onShowTables }: { onShowTables: () => void }) {
   const counts = tables.flatMap(({ reading, findings }) => (reading ? [figureCounts(reading, findings)] : []));
   const filled = counts.reduce((sum, each) => sum + each.filled, 0);
   const passing = counts.reduce((sum, each) => sum + each.passing, 0);
-  const findings = tables.reduce((sum, table) => sum + table.findings.length, 0);
+  // A table that cannot be read is something to look at, too.
+  const findings = tables.reduce((sum, { reading, findings: found }) => sum + (reading ? found.length : 1), 0);
   return (
     <div className={styles.view}>
       <div className={styles.head}>

@@ -1,4 +1,14 @@
-import { Button, Caption1, Dropdown, Field, makeStyles, Option, Spinner } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  Dropdown,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Option,
+  Spinner,
+} from '@fluentui/react-components';
 import { ArrowSwapRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { mirrorTable } from '../../clearing-house/mirror/mirror-tables';
@@ -23,11 +33,11 @@ export function MirrorsView({ comparisons, onShowTables }: Props) {
   const styles = useStyles();
   const { t } = useLanguage();
   const { tables, activeSheet } = useLiveState();
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState<{ readonly id: string; readonly whileOn: string | undefined }>();
   const comparable = tables.filter(({ identity }) => mirrorTable(identity.definition.id) !== undefined);
-  // The table on top is meant, unless another one was chosen.
-  const table =
-    comparable.find(({ id }) => id === activeSheet) ?? comparable.find(({ id }) => id === chosen) ?? comparable[0];
+  // The table on top is meant, unless another one was chosen since it is there.
+  const wanted = [chosen?.whileOn === activeSheet ? chosen?.id : undefined, activeSheet, chosen?.id];
+  const table = wanted.map((id) => comparable.find((each) => each.id === id)).find((each) => each) ?? comparable[0];
   const figures = useMemo(() => (table ? comparedFigures(table, comparisons) : undefined), [table, comparisons]);
   if (!table) {
     const text = tables.length === 0 ? t('mirrors.empty') : t('mirrors.nothing-comparable');
@@ -40,7 +50,7 @@ export function MirrorsView({ comparisons, onShowTables }: Props) {
         <Dropdown
           value={table.name}
           selectedOptions={[table.id]}
-          onOptionSelect={(_, { optionValue }) => setChosen(optionValue)}
+          onOptionSelect={(_, { optionValue }) => optionValue && setChosen({ id: optionValue, whileOn: activeSheet })}
         >
           {comparable.map(({ id, name }) => (
             <Option key={id} value={id}>
@@ -49,10 +59,15 @@ export function MirrorsView({ comparisons, onShowTables }: Props) {
           ))}
         </Dropdown>
       </Field>
+      {!table.reading && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{t('checks.unreadable')}</MessageBarBody>
+        </MessageBar>
+      )}
       <Button
         appearance="primary"
         icon={comparisons.running ? <Spinner size="tiny" /> : <ArrowSwapRegular />}
-        disabled={comparisons.running}
+        disabled={comparisons.running || !table.reading}
         onClick={() => comparisons.compare(table)}
       >
         {mirror ? t('mirrors.compare-again') : t('mirrors.compare')}

@@ -24,7 +24,9 @@ export function StatusLine() {
   return (
     <footer className={styles.line} role="status">
       <Caption1>{table ? table.name : t('pane.status.no-table')}</Caption1>
-      {table && <Caption1>{t('pane.status.findings', { count: findings })}</Caption1>}
+      {table && (
+        <Caption1>{table.reading ? t('pane.status.findings', { count: findings }) : t('tables.unreadable')}</Caption1>
+      )}
     </footer>
   );
 }

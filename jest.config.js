@@ -45,7 +45,7 @@ const tests = [
   {
     ...shared,
     displayName: 'pure',
-    testMatch: ['<rootDir>/tests/{clearing-house,contract,service,project,taskpane}/**/*.test.ts'],
+    testMatch: ['<rootDir>/tests/{clearing-house,contract,service,project}/**/*.test.ts'],
   },
   {
     ...shared,

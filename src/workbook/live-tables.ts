@@ -1,7 +1,26 @@
 import { jobsDone } from './batch';
+import { WorkbookError } from './errors';
 import { readAgain, readWorkbook, type WorkbookContents } from './read-tables';
 import type { TableSheet } from './table-sheet';
 import { watchWorkbook, type WorkbookEvent } from './watch';
+
+/** After how long to ask again when Excel answers nothing because a cell is being edited. Milliseconds. */
+const AGAIN = 300;
+
+/** Does some work, again and again while a cell is being edited. */
+async function whenExcelAnswers<T>(work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!passesByItself(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, AGAIN));
+    }
+  }
+}
+
+const passesByItself = (error: unknown): boolean =>
+  error instanceof WorkbookError && (error.problem === 'cell-being-edited' || error.problem === 'excel-busy');
 
 /** What the workbook's tables look like now. */
 export interface LiveState {
@@ -26,17 +45,19 @@ export class LiveTables {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private reading: Promise<void> = Promise.resolve();
   private stopWatching: (() => Promise<void>) | undefined;
+  private stopped = false;
 
   constructor(private readonly onError: (error: unknown) => void) {}
 
   /** Starts watching and reads everything. @throws WorkbookError */
   async start(): Promise<void> {
-    this.stopWatching = await watchWorkbook((event) => this.note(event));
-    await this.refresh();
+    this.stopWatching ??= await whenExcelAnswers(() => watchWorkbook((event) => this.note(event)));
+    await whenExcelAnswers(() => this.refresh());
   }
 
   /** Ends the watching, and resolves once what is being read has been read. */
   async stop(): Promise<void> {
+    this.stopped = true;
     await this.stopWatching?.(); // first, as events that still come start another reading
     clearTimeout(this.timer);
     await this.reading;
@@ -97,26 +118,34 @@ export class LiveTables {
         if (!this.state.tables.some(({ id }) => id === event.sheetId)) return;
         this.stale.add(event.sheetId);
     }
-    clearTimeout(this.timer);
     // After the events that come together with this one; those that come while it reads are read next, all at once.
-    this.timer = setTimeout(() => this.catchUp());
+    this.schedule();
   }
 
   /** Reads what is stale, one reading after the other. */
   private catchUp(): void {
     this.reading = this.reading.then(async () => {
+      await jobsDone(); // whoever inserts sheets has said so by then
+      const [added, stale] = [[...this.added], [...this.stale]];
+      this.added.clear();
+      this.stale.clear();
       try {
-        await jobsDone(); // whoever inserts sheets has said so by then
-        const unknown = [...this.added].some((id) => !this.known.has(id));
-        const ids = [...this.stale];
-        this.added.clear();
-        this.stale.clear();
-        if (unknown) this.take(await readWorkbook());
-        else await this.reread(ids);
+        if (added.some((id) => !this.known.has(id))) this.take(await readWorkbook());
+        else await this.reread(stale);
       } catch (error) {
-        this.onError(error);
+        if (!passesByItself(error)) return this.onError(error);
+        // The next cell is being typed already: nothing is lost, it is read when that is done.
+        for (const id of added) this.added.add(id);
+        for (const id of stale) this.stale.add(id);
+        this.schedule(AGAIN);
       }
     });
+  }
+
+  private schedule(after = 0): void {
+    clearTimeout(this.timer);
+    if (this.stopped) return;
+    this.timer = setTimeout(() => this.catchUp(), after);
   }
 
   private take({ sheets, tables, activeSheet }: WorkbookContents): void {

@@ -9,6 +9,8 @@ import { addConditionalFormats } from './conditional-formats';
  */
 export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const at = (area: Area) => sheet.getRange(areaAddress(area));
+  // First, so that the sheet is known for what it is even if Excel refuses something later.
+  for (const [key, value] of Object.entries(plan.properties)) sheet.customProperties.add(key, value);
   sheet.tabColor = plan.tabColor;
   for (const { area, format } of plan.numberFormats) at(area).numberFormat = [[format]];
   writeCells(sheet, plan);
@@ -27,7 +29,6 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   addConditionalFormats(sheet, plan.conditionalFormats);
   for (const { name, area } of plan.names) sheet.names.add(name, at(area));
   sheet.freezePanes.freezeAt(at({ row: 0, column: 0, rows: plan.freeze.rows, columns: plan.freeze.columns }));
-  for (const [key, value] of Object.entries(plan.properties)) sheet.customProperties.add(key, value);
 }
 
 function writeCells(sheet: Excel.Worksheet, { cells }: SheetPlan): void {

@@ -111,6 +111,15 @@ test('a figure linked to another sheet is checked when that sheet changes', asyn
   expect(table('Table 3 BG').findings[0]).toMatchObject({ rule: 'C01', message: { values: { value: -7 } } });
 });
 
+test('an edit is not lost when Excel answers nothing because the next cell is being typed', async () => {
+  office.refuse(() => 'CellEditMode');
+  await user.type(at('DE', T), '-5');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(findings()).toEqual([]);
+  office.refuse(undefined);
+  await until(() => findings().length === 1);
+});
+
 test('a mend writes what it says', async () => {
   await user.paste(at('DE', M), [["'1 234"]]);
   await user.type(at('DE', F), '100');

@@ -40,7 +40,7 @@ export function companionCells(request: CompanionRequest, layout: CompanionLayou
   );
   const put = (row: number, column: number, input: CellInput) => (cells[row]![column] = input);
 
-  titles(request, t).forEach((line, row) => put(row, COMPANION_LABEL_COLUMN, line));
+  titles(request, t).forEach((line, row) => put(row, COMPANION_LABEL_COLUMN, asText(line)));
   put(COMPANION_HEAD.headings, COMPANION_LABEL_COLUMN, t('companion.partner'));
   put(COMPANION_HEAD.headings, COMPANION_CODE_COLUMN, t('sheet.code'));
   put(COMPANION_HEAD.keys, COMPANION_CODE_COLUMN, CODE_KEY);
@@ -50,7 +50,7 @@ export function companionCells(request: CompanionRequest, layout: CompanionLayou
     put(COMPANION_HEAD.keys, block.column('verdict'), verdictKey(block.year, block.sex));
   }
   for (const { row, code, label } of layout.partners) {
-    put(row, COMPANION_LABEL_COLUMN, label);
+    put(row, COMPANION_LABEL_COLUMN, asText(label));
     put(row, COMPANION_CODE_COLUMN, code);
     for (const block of layout.blocks) {
       const figure = mirror.figure(countryByCode(code)?.iso2 ?? code, block.year, block.sex);
@@ -77,13 +77,16 @@ function titles({ table, mirror, language }: CompanionRequest, t: Translate): st
   ];
 }
 
+/** A text from outside as an input that Excel takes for a text, whatever it begins with. */
+const asText = (text: string): string => (/^[=+\-@']/.test(text) ? `'${text}` : text);
+
 function partnerInputs(figure: MirrorFigure, ownStay: MinimumStay | undefined, t: Translate) {
   return {
     'partner-figure': figure.value ?? stateText(figure, t),
     status: figure.statuses.join(' '),
     'own-stay': stayText(ownStay, t),
     'partner-stay': stayText(figure.partnerStay, t),
-    'figure-source': figure.source ?? '',
+    'figure-source': asText(figure.source ?? ''),
   };
 }
 

@@ -69,7 +69,10 @@ export function useComparisons(): Comparisons {
     running,
     problem: failed?.problem,
     retrying,
-    compare: (table) => void attempt({ table, number: 0 }),
+    compare: (table) => {
+      setFailed(undefined); // with it goes the attempt that waits
+      void attempt({ table, number: 0 });
+    },
     dismiss: () => setFailed(undefined),
   };
 }

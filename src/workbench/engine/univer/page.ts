@@ -23,6 +23,7 @@ import { drawWhenCalculated } from './calm-frames';
 import { PageMessages } from './page-messages';
 import { pagePlugins } from './page-plugins';
 import { PagePrompts } from './page-prompts';
+import { leaveRemovedSheets } from './removed-sheet';
 import { ScreenAutofit } from './screen-autofit';
 import { UndoSteps } from './undo-steps';
 import { UniverEngine } from './univer-engine';
@@ -52,6 +53,7 @@ export function createPageEngine(container: HTMLElement): PageEngine {
     onProtected: messages.sayProtected,
     onInvalid: messages.sayInvalid,
   });
+  leaveRemovedSheets(engine.book);
   drawWhenCalculated(engine.book, engine.calculation);
   messages.attach(engine);
   const prompts = new PagePrompts(engine.book);

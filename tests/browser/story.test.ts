@@ -180,7 +180,9 @@ test('the ribbon’s buttons do their jobs, with the pane and without it', async
   await workbench.page.locator('#pane-close').click();
   const dialog = workbench.page.waitForEvent('popup');
   await compiler.pressRibbon('Check all');
-  await (await dialog).getByText('1 thing to look at in 2 tables').waitFor();
+  const message = await dialog;
+  await message.getByText('1 thing to look at in 2 tables').waitFor();
+  await message.close();
   expect(workbench.problems).toEqual([]);
 });
 

@@ -2,9 +2,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { ensureBuilt } from './build.mjs';
+import { fail } from './fail.mjs';
 import { ensureInstalled } from './install.mjs';
 import { inProject } from './paths.mjs';
 import { run } from './run.mjs';
@@ -18,7 +19,13 @@ Measures the suites named, or all: ${suites.join(', ')}.
   --help   this text
 `;
 
-const { values, positionals } = readArguments();
+const { values, positionals } = readArguments(
+  {
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  },
+  usage,
+);
 if (values.help) {
   process.stdout.write(usage);
   process.exit();
@@ -65,23 +72,3 @@ if (values.json) {
   }
 }
 process.exitCode = code;
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
-    });
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-  }
-}
-
-/**
- * @param {string} message
- * @returns {never}
- */
-function fail(message) {
-  console.error(message);
-  process.exit(1);
-}

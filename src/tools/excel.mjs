@@ -15,6 +15,7 @@ import {
   portTaken,
   withoutExcel,
 } from './excel-steps.mjs';
+import { fail } from './fail.mjs';
 import { ensureInstalled } from './install.mjs';
 import { inProject, moduleAt, root } from './paths.mjs';
 import { DEFAULT_PORT, readPort } from './port.mjs';
@@ -91,15 +92,5 @@ function writeManifest(origin) {
  */
 function stop(error) {
   logErrorMessage(error);
-  process.exit(1);
-}
-
-/**
- * What is wrong with the call itself, before anything is installed.
- * @param {string} message
- * @returns {never}
- */
-function fail(message) {
-  console.error(message);
   process.exit(1);
 }

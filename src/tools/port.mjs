@@ -1,3 +1,5 @@
+import { fail } from './fail.mjs';
+
 export const DEFAULT_PORT = 3000;
 
 /**
@@ -9,6 +11,5 @@ export function readPort(text) {
   if (text === undefined || text === '') return undefined;
   const number = Number(text);
   if (/^\d+$/.test(text) && number <= 65535) return number;
-  console.error(`PORT=${text} is no port. Give a number from 0 to 65535.`);
-  process.exit(1);
+  return fail(`PORT=${text} is no port. Give a number from 0 to 65535.`);
 }

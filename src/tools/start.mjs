@@ -1,6 +1,7 @@
 // npm start: installs and builds what is missing, starts the service and the workbench, and opens a browser.
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.mjs';
 import { ensureBuilt } from './build.mjs';
+import { fail } from './fail.mjs';
 import { ensureInstalled } from './install.mjs';
 import { moduleAt, root } from './paths.mjs';
 import { DEFAULT_PORT, readPort } from './port.mjs';
@@ -17,7 +18,12 @@ Opens the workbench: a spreadsheet in the browser with the add-in's task pane be
   CLEARING_HOUSE_DB   the file of the service's figures; :memory: keeps nothing
 `;
 
-const { values } = readArguments();
+const { values } = readArguments(
+  {
+    options: { 'no-open': { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  },
+  usage,
+);
 if (values.help) {
   process.stdout.write(usage);
   process.exit();
@@ -62,23 +68,4 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
     void workbench.close().then(() => process.exit());
   });
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      options: { 'no-open': { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
-    });
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-  }
-}
-
-/**
- * @param {string} message
- * @returns {never}
- */
-function fail(message) {
-  console.error(message);
-  process.exit(1);
 }

@@ -3,7 +3,7 @@ import type { MirrorFigures } from '../clearing-house/mirror/mirror-figure';
 import { mirrorFigures } from '../contract/mirror-figures';
 import type { ServiceClient } from '../contract/service-client';
 import { writeComparison, type ComparisonWritten } from './compare-table';
-import type { TableSheet } from './table-sheet';
+import { type TableSheet, yearsOf } from './table-sheet';
 
 export interface Comparison extends ComparisonWritten {
   readonly mirror: MirrorFigures;
@@ -21,8 +21,7 @@ export async function compareWithPartners(
   signal?: AbortSignal,
 ): Promise<Comparison> {
   const { definition, reporter } = table.identity;
-  const years = table.reading?.layout.years.map(({ year }) => year) ?? [];
-  const answer = await client.mirror({ reporter, table: definition.id, years }, signal);
+  const answer = await client.mirror({ reporter, table: definition.id, years: yearsOf(table) }, signal);
   const mirror = mirrorFigures(answer, new Date().toISOString());
   return { ...(await writeComparison(table, mirror, language)), mirror };
 }

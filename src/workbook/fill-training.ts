@@ -6,7 +6,7 @@ import type { ServiceClient } from '../contract/service-client';
 import { sourceLine } from '../contract/source-line';
 import { batch } from './batch';
 import { requestCells } from './sheet-cells';
-import { tableSheet, type TableSheet } from './table-sheet';
+import { tableSheet, type TableSheet, yearsOf } from './table-sheet';
 import { writeCells } from './write-cells';
 
 export interface TrainingResult {
@@ -30,7 +30,7 @@ export async function fillTraining(
 ): Promise<TrainingResult> {
   // A table whose keys are lost has no years to ask for; the checks say how to mend it.
   const readable = tables.flatMap((table) => {
-    const years = table.reading?.layout.years.map(({ year }) => year) ?? [];
+    const years = yearsOf(table);
     return years.length > 0 ? [{ table, years }] : [];
   });
   const answers = await Promise.all(

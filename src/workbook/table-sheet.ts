@@ -13,6 +13,9 @@ export interface TableSheet {
   readonly findings: readonly Finding[];
 }
 
+/** The years of a table, as its sheet has them; none if it cannot be read. */
+export const yearsOf = ({ reading }: TableSheet): number[] => reading?.layout.years.map(({ year }) => year) ?? [];
+
 /** Reads and checks a table from the cells of its sheet. */
 export function tableSheet(
   sheet: { readonly id: string; readonly name: string },

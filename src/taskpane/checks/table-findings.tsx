@@ -1,15 +1,7 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Subtitle2,
-  tokens,
-  useArrowNavigationGroup,
-} from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Subtitle2, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLanguage } from '../shell/language';
+import { Unreadable } from '../shell/unreadable';
 import type { TableSheet } from '../../workbook/table-sheet';
 import { FindingRow } from './finding-row';
 
@@ -36,9 +28,7 @@ export function TableFindings({ table }: { table: TableSheet }) {
         {name}
       </Subtitle2>
       {!reading ? (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{t('checks.unreadable')}</MessageBarBody>
-        </MessageBar>
+        <Unreadable />
       ) : findings.length === 0 ? (
         <Caption1 className={styles.passed}>{t('checks.table-passes')}</Caption1>
       ) : (

@@ -1,20 +1,11 @@
-import {
-  Button,
-  Caption1,
-  Dropdown,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Option,
-  Spinner,
-} from '@fluentui/react-components';
+import { Button, Caption1, Dropdown, Field, makeStyles, Option, Spinner } from '@fluentui/react-components';
 import { ArrowSwapRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { mirrorTable } from '../../clearing-house/mirror/mirror-tables';
 import { Empty } from '../shell/empty';
 import { useLanguage } from '../shell/language';
 import { useLiveState } from '../shell/tools';
+import { Unreadable } from '../shell/unreadable';
 import { ComparisonResult } from './comparison-result';
 import { ServiceTrouble } from './service-trouble';
 import { comparedFigures, type Comparisons } from './use-comparisons';
@@ -59,11 +50,7 @@ export function MirrorsView({ comparisons, onShowTables }: Props) {
           ))}
         </Dropdown>
       </Field>
-      {!table.reading && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{t('checks.unreadable')}</MessageBarBody>
-        </MessageBar>
-      )}
+      {!table.reading && <Unreadable />}
       <Button
         appearance="primary"
         icon={comparisons.running ? <Spinner size="tiny" /> : <ArrowSwapRegular />}

@@ -45,7 +45,7 @@ const tests = [
   {
     ...shared,
     displayName: 'pure',
-    testMatch: ['<rootDir>/tests/{clearing-house,contract,service,project}/**/*.test.ts'],
+    testMatch: ['<rootDir>/tests/{clearing-house,contract,service,project,xlsx,cli}/**/*.test.ts'],
   },
   {
     ...shared,

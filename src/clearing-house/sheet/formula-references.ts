@@ -1,5 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../engine/geometry';
-import { columnIndex, columnName } from './address';
+import { columnIndex, columnLetters } from './a1';
+import { SHEET_COLUMNS, SHEET_ROWS } from './area';
 
 /** A row or column in a formula: `$B` is absolute, `B` moves with the cell that the formula stands in. */
 export interface Coordinate {
@@ -46,8 +46,8 @@ const row = (mark: string | undefined, digits: string): Coordinate => ({
 /** The formula as it reads after being copied some rows down and columns right; what leaves the sheet is `#REF!`. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  const rowText = (at: Coordinate): string | undefined => shifted(at, rows, MAX_ROWS, (index) => String(index + 1));
-  const columnText = (at: Coordinate): string | undefined => shifted(at, columns, MAX_COLUMNS, columnName);
+  const rowText = (at: Coordinate): string | undefined => shifted(at, rows, SHEET_ROWS, (index) => String(index + 1));
+  const columnText = (at: Coordinate): string | undefined => shifted(at, columns, SHEET_COLUMNS, columnLetters);
   return mapReferences(formula, (reference) => {
     if (reference.kind === 'cell') return joined(columnText(reference.column), rowText(reference.row), '');
     const text = reference.kind === 'rows' ? rowText : columnText;

@@ -1,6 +1,6 @@
-import { areaAddress } from '../clearing-house/sheet/a1';
+import { areaAddress, columnLetters } from '../clearing-house/sheet/a1';
 import type { Area } from '../clearing-house/sheet/area';
-import type { CellFormat, SheetPlan, ValidationPlan } from '../clearing-house/sheet/sheet-plan';
+import type { CellFormat, PagePlan, SheetPlan, ValidationPlan } from '../clearing-house/sheet/sheet-plan';
 import { addConditionalFormats } from './conditional-formats';
 
 /**
@@ -26,10 +26,26 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
     at({ row, column: 0, rows, columns: 1 }).format.rowHeight = height;
   for (const row of plan.hiddenRows) at({ row, column: 0, rows: 1, columns: 1 }).rowHidden = true;
   for (const validation of plan.validations) applyValidation(at(validation.area).dataValidation, validation);
+  setUpPage(sheet.pageLayout, plan.page);
   addConditionalFormats(sheet, plan.conditionalFormats);
   for (const { name, area } of plan.names) sheet.names.add(name, at(area));
   sheet.freezePanes.freezeAt(at({ row: 0, column: 0, rows: plan.freeze.rows, columns: plan.freeze.columns }));
 }
+
+function setUpPage(target: Excel.PageLayout, page: PagePlan): void {
+  target.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  target.paperSize = 'A4';
+  target.zoom = { horizontalFitToPages: page.pagesWide, verticalFitToPages: 0 };
+  target.centerHorizontally = true;
+  if (page.titleRows) target.setPrintTitleRows(rowsAddress(page.titleRows));
+  if (page.titleColumns) target.setPrintTitleColumns(columnsAddress(page.titleColumns));
+  target.headersFooters.defaultForAllPages.centerHeader = page.header;
+  target.headersFooters.defaultForAllPages.centerFooter = page.footer;
+}
+
+const rowsAddress = ({ row, rows }: { row: number; rows: number }): string => `$${row + 1}:$${row + rows}`;
+const columnsAddress = ({ column, columns }: { column: number; columns: number }): string =>
+  `$${columnLetters(column)}:$${columnLetters(column + columns - 1)}`;
 
 function writeCells(sheet: Excel.Worksheet, { cells }: SheetPlan): void {
   const columns = cells[0]?.length ?? 0;

@@ -1,3 +1,4 @@
+import { editionOf } from '../../src/clearing-house/tables/editions';
 import { readConfig } from '../../src/service/config';
 import { createService, type Service } from '../../src/service/service';
 import { serviceClient, type ServiceClient } from '../../src/contract/service-client';
@@ -34,7 +35,7 @@ async function trainedTable() {
   const { inserted } = await insertTemplates({
     definitions: [tableById('5')!],
     reporter: 'BG',
-    round: 2025,
+    edition: editionOf(2025),
     years: [2024],
     language: 'en',
   });

@@ -1,3 +1,4 @@
+import { editionOf } from '../../src/clearing-house/tables/editions';
 import { tableById } from '../../src/clearing-house/tables/catalogue';
 import { insertTemplates, type InsertRequest } from '../../src/workbook/insert-templates';
 import { readWorkbook } from '../../src/workbook/read-tables';
@@ -12,7 +13,7 @@ const tables = (...ids: string[]) => ids.map((id) => tableById(id)!);
 const request = (change: Partial<InsertRequest> = {}): InsertRequest => ({
   definitions: tables('3', '5'),
   reporter: 'BG',
-  round: 2025,
+  edition: editionOf(2025),
   years: [2024],
   language: 'en',
   ...change,

@@ -1,3 +1,4 @@
+import { editionOf } from '../../src/clearing-house/tables/editions';
 import { cellAddress } from '../../src/clearing-house/sheet/a1';
 import { tableById } from '../../src/clearing-house/tables/catalogue';
 import { applyMends } from '../../src/workbook/apply-mends';
@@ -24,7 +25,7 @@ beforeEach(async () => {
   const { inserted } = await insertTemplates({
     definitions: [tableById('3')!, tableById('5')!],
     reporter: 'BG',
-    round: 2025,
+    edition: editionOf(2025),
     years: [2024],
     language: 'en',
   });

@@ -1,3 +1,4 @@
+import { editionOf } from '../../src/clearing-house/tables/editions';
 import fc from 'fast-check';
 import { cellAddress } from '../../src/clearing-house/sheet/a1';
 import type { CellValue } from '../../src/clearing-house/sheet/sheet-plan';
@@ -27,7 +28,7 @@ beforeAll(async () => {
   const { inserted } = await insertTemplates({
     definitions: [tableById('5')!],
     reporter: 'BG',
-    round: 2025,
+    edition: editionOf(2025),
     years: [2024],
     language: 'en',
   });

@@ -1,3 +1,4 @@
+import type { Language } from '../messages/language';
 import type { ConditionalFormatPlan } from '../sheet/sheet-plan';
 import type { TableDefinition } from '../tables/definition';
 import type { TableLayout } from '../tables/layout';
@@ -24,6 +25,8 @@ export interface Rule {
 export interface MarkedTable {
   readonly definition: TableDefinition;
   readonly reporter: string;
+  /** Of the sheet: its answers are in it. */
+  readonly language: Language;
   readonly layout: TableLayout;
 }
 

@@ -29,7 +29,22 @@ export interface SheetPlan {
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   /** Names of the sheet's scope. */
   readonly names: readonly { readonly name: string; readonly area: Area }[];
+  readonly page: PagePlan;
   readonly freeze: { readonly rows: number; readonly columns: number };
+}
+
+/** How a sheet is printed. */
+export interface PagePlan {
+  readonly orientation: 'portrait' | 'landscape';
+  /** How many pages wide it may be; it is made smaller to fit. */
+  readonly pagesWide: number;
+  /** Rows printed on top of every page. */
+  readonly titleRows?: { readonly row: number; readonly rows: number };
+  /** Columns printed at the left of every page. */
+  readonly titleColumns?: { readonly column: number; readonly columns: number };
+  /** In Excel's codes: &P page, &N pages, &A sheet, &D date. */
+  readonly header: string;
+  readonly footer: string;
 }
 
 export interface CellFormat {

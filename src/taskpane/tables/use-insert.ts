@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { tables } from '../../clearing-house/tables/catalogue';
+import { definitionsOf, editionOf } from '../../clearing-house/tables/editions';
 import { insertTemplates } from '../../workbook/insert-templates';
 import { rememberChoices, type Choices } from '../../workbook/remembered';
 import { useLanguage } from '../shell/language';
@@ -15,8 +15,9 @@ export function useInsert(): Job<[Choices]> {
   return useJob(
     useCallback(
       async (choices: Choices) => {
-        const definitions = tables.filter(({ id }) => choices.tables.includes(id));
-        const { inserted, present } = await insertTemplates({ ...choices, definitions, language });
+        const edition = editionOf(choices.round);
+        const definitions = definitionsOf(edition).filter(({ id }) => choices.tables.includes(id));
+        const { inserted, present } = await insertTemplates({ ...choices, edition, definitions, language });
         live.replace(inserted);
         const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).join(', ');
         if (inserted.length > 0) notice(t('tables.inserted', { count: inserted.length, names: names(inserted) }));

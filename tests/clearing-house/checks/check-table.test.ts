@@ -6,12 +6,10 @@ import type { Finding } from '../../../src/clearing-house/checks/finding';
 import { message } from '../../../src/clearing-house/messages/message';
 import type { CellValue } from '../../../src/clearing-house/sheet/sheet-plan';
 import { readTable } from '../../../src/clearing-house/tables/read-table';
-import { table5 } from '../../../src/clearing-house/tables/table-5';
-import { columnsOf, rowOf, tableCells, type EnteredFigures } from '../../support/table-cells';
+import { bulgaria, columnsOf, identityOf, rowOf, tableCells, type EnteredFigures } from '../../support/table-cells';
 
 const { T, M, F, status } = columnsOf(2024);
-const check = (cells: CellValue[][]): Finding[] =>
-  checkTable(readTable({ definition: table5, reporter: 'BG' }, cells)!);
+const check = (cells: CellValue[][]): Finding[] => checkTable(readTable(identityOf(bulgaria), cells)!);
 
 /** The findings of a table in which one cell is changed after the totals were worked out. */
 function checkWith(entered: EnteredFigures, row: number, column: number, value: CellValue): Finding[] {
@@ -133,7 +131,7 @@ test('partners make up the total; while some are empty they may not exceed it', 
     `=IF(COUNT(C${rowOf('AL') + 1}:C${rowOf('UNK') + 1})=0,"",SUM(C${rowOf('AL') + 1}:C${rowOf('UNK') + 1}))`,
   );
   const cells = tableCells();
-  for (const { code } of readTable({ definition: table5, reporter: 'BG' }, cells)!.rows) {
+  for (const { code } of readTable(identityOf(bulgaria), cells)!.rows) {
     cells[rowOf(code)]![T] = code === 'TOTAL' ? 251 : 1;
   }
   expect(brief(check(cells))).toEqual([['C04', 'C04.differs', at(total, T)]]);
@@ -153,7 +151,7 @@ test('findings come from the top of the sheet down', () => {
 
 test('counts how many figures pass', () => {
   const cells = tableCells({ DE: { M: 4, F: 6 }, FR: { T: 'x' } });
-  const table = readTable({ definition: table5, reporter: 'BG' }, cells)!;
+  const table = readTable(identityOf(bulgaria), cells)!;
   // Three of Germany, three totals, and the broken one.
   expect(figureCounts(table, checkTable(table))).toEqual({ filled: 7, passing: 6 });
 });

@@ -8,7 +8,7 @@ import { tables } from '../../../src/clearing-house/tables/catalogue';
 import { metadataQuestions } from '../../../src/clearing-house/tables/metadata-fields';
 import { readTable } from '../../../src/clearing-house/tables/read-table';
 import { templatePlan } from '../../../src/clearing-house/tables/template-plan';
-import { bulgaria, tableCells } from '../../support/table-cells';
+import { bulgaria, identityOf, tableCells } from '../../support/table-cells';
 
 const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 255;
@@ -76,7 +76,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test('the highlights keep to the 255 letters that every Excel takes', () => {
     const request = { ...bulgaria, language };
-    const table = readTable({ definition: bulgaria.definition, reporter: 'BG' }, tableCells({}, request))!;
+    const table = readTable(identityOf(request), tableCells({}, request))!;
     const { name } = templatePlan(request);
     const companion = { table, sheetId: '{5}', sheetName: name, mirror, language };
     const formulas = highlightPlans(companion, companionPlan(companion).name).map(({ rule }) =>

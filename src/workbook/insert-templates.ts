@@ -5,7 +5,7 @@ import { KNOWN_CODES_NAME, knownCodesFormula } from '../clearing-house/tables/kn
 import type { TableIdentity } from '../clearing-house/tables/read-table';
 import { templatePlan } from '../clearing-house/tables/template-plan';
 import { batch } from './batch';
-import { freeSheetName } from './free-sheet-name';
+import { freeSheetName } from '../clearing-house/sheet/free-sheet-name';
 import { requestInventory, type SheetEntry } from './inventory';
 import { requestCells } from './sheet-cells';
 import { tableSheet, type TableSheet } from './table-sheet';

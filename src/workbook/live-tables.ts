@@ -1,4 +1,6 @@
+import { Checker, type CheckResult } from '../clearing-house/checks/checker';
 import { jobsDone } from './batch';
+import { checkTables, editingContext } from './check-tables';
 import { WorkbookError } from './errors';
 import { readAgain, readWorkbook, type WorkbookContents } from './read-tables';
 import type { TableSheet } from './table-sheet';
@@ -25,6 +27,8 @@ const passesByItself = (error: unknown): boolean =>
 /** What the workbook's tables look like now. */
 export interface LiveState {
   readonly tables: readonly TableSheet[];
+  /** What the rules find in them. */
+  readonly checked: CheckResult;
   /** The sheet on top, as far as known. */
   readonly activeSheet: string | undefined;
   /** Where the selection is. */
@@ -36,7 +40,14 @@ export interface LiveState {
  * checked, and reported. Nothing is written, so undo stays the user's.
  */
 export class LiveTables {
-  private state: LiveState = { tables: [], activeSheet: undefined, selection: undefined };
+  private readonly checker = new Checker();
+  private readonly context = editingContext();
+  private state: LiveState = {
+    tables: [],
+    checked: { findings: [], counts: new Map() },
+    activeSheet: undefined,
+    selection: undefined,
+  };
   private readonly listeners = new Set<() => void>();
   /** Every sheet seen, table or not: what the add-in adds itself it knows before the event comes. */
   private readonly known = new Set<string>();
@@ -153,8 +164,10 @@ export class LiveTables {
     this.set({ tables, activeSheet });
   }
 
-  private set(change: Partial<LiveState>): void {
-    this.state = { ...this.state, ...change };
+  private set(change: Partial<Omit<LiveState, 'checked'>>): void {
+    const { tables = this.state.tables } = change;
+    const checked = tables === this.state.tables ? this.state.checked : checkTables(tables, this.context, this.checker);
+    this.state = { ...this.state, ...change, checked };
     for (const listener of this.listeners) listener();
   }
 }

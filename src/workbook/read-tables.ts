@@ -44,7 +44,9 @@ export function readAgain(tables: readonly TableSheet[]): Promise<TableSheet[]> 
     });
     await context.sync();
     return requested.flatMap(({ table, sheet, cells }) =>
-      sheet.isNullObject ? [] : [tableSheet({ id: sheet.id, name: sheet.name }, table.identity, cells())],
+      sheet.isNullObject
+        ? []
+        : [tableSheet({ id: sheet.id, name: sheet.name }, table.identity, cells(), table.reading)],
     );
   });
 }

@@ -7,7 +7,8 @@ import { addConditionalFormats } from './conditional-formats';
  * Turns the plan of a sheet into calls on an empty sheet; the caller syncs. Formats of numbers come before values, so
  * that codes stay text.
  */
-export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function writePlan(sheet: Excel.Worksheet, planned: SheetPlan): void {
+  const plan = withListsInCells(planned);
   const at = (area: Area) => sheet.getRange(areaAddress(area));
   // First, so that the sheet is known for what it is even if Excel refuses something later.
   for (const [key, value] of Object.entries(plan.properties)) sheet.customProperties.add(key, value);
@@ -79,6 +80,8 @@ function validationRule(rule: ValidationPlan['rule']): Excel.DataValidationRule 
   switch (rule.type) {
     case 'list':
       return { list: { inCellDropDown: true, source: rule.items.join(',') } };
+    case 'list-in-cells':
+      return { list: { inCellDropDown: true, source: `=${fixedReference(rule.cells)}` } };
     case 'decimal':
       return { decimal: { operator: 'Between', formula1: rule.minimum, formula2: rule.maximum } };
     case 'length':

@@ -1,6 +1,8 @@
 import { negative } from './rules/c01-negative';
 import { sexes } from './rules/c02-sexes';
 import { partners } from './rules/c04-partners';
+import { placesOfBirth } from './rules/c05-places-of-birth';
+import { citizenshipStatuses } from './rules/c07-citizenship-statuses';
 import { unknownCode } from './rules/s03-unknown-code';
 import { duplicateRow } from './rules/s04-duplicate-row';
 import { figure } from './rules/s05-figure';
@@ -18,6 +20,8 @@ export const rules: readonly Rule[] = [
   negative,
   sexes,
   partners,
+  placesOfBirth,
+  citizenshipStatuses,
 ];
 
 /** A rule by its id. @throws if the catalogue has none: ids come from findings, never from users */

@@ -1,7 +1,6 @@
 import { Body1, Button, makeStyles, Spinner, Subtitle2 } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { useCallback } from 'react';
-import { figureCounts } from '../../clearing-house/checks/figure-counts';
 import { restoreMarks } from '../../workbook/restore-marks';
 import { Empty } from '../shell/empty';
 import { useLanguage } from '../shell/language';
@@ -21,7 +20,7 @@ export function ChecksView({ onShowTables }: { onShowTables: () => void }) {
   const styles = useStyles();
   const { t } = useLanguage();
   const { live } = useTools();
-  const { tables } = useLiveState();
+  const { tables, checked } = useLiveState();
   const checkAll = useJob(
     useCallback(async () => {
       await live.refresh();
@@ -31,11 +30,11 @@ export function ChecksView({ onShowTables }: { onShowTables: () => void }) {
   if (tables.length === 0)
     return <Empty text={t('checks.empty')} action={t('pane.show-tables')} onAction={onShowTables} />;
 
-  const counts = tables.flatMap(({ reading, findings }) => (reading ? [figureCounts(reading, findings)] : []));
+  const counts = [...checked.counts.values()];
   const filled = counts.reduce((sum, each) => sum + each.filled, 0);
   const passing = counts.reduce((sum, each) => sum + each.passing, 0);
   // A table that cannot be read is something to look at, too.
-  const findings = tables.reduce((sum, { reading, findings: found }) => sum + (reading ? found.length : 1), 0);
+  const findings = checked.findings.length + tables.filter(({ reading }) => !reading).length;
   return (
     <div className={styles.view}>
       <div className={styles.head}>

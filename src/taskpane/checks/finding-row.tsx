@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled, InfoFilled, WarningFilled, WrenchRegular } from '@fluentui/react-icons';
 import { useCallback } from 'react';
-import type { Finding, Severity } from '../../clearing-house/checks/finding';
+import type { Finding, Mend, Severity } from '../../clearing-house/checks/finding';
 import type { MessageKey } from '../../clearing-house/messages/catalogue';
 import { cellAddress } from '../../clearing-house/sheet/a1';
 import { applyMends } from '../../workbook/apply-mends';
@@ -46,11 +46,13 @@ export function FindingRow({ sheetId, finding }: { sheetId: string; finding: Fin
   const { live } = useTools();
   const go = useJob(useCallback(() => goToCell(sheetId, finding.cells[0]), [sheetId, finding]));
   const mend = useJob(
-    useCallback(async () => {
-      if (!finding.mend) return;
-      await applyMends(sheetId, [finding.mend]);
-      await live.reread([sheetId]);
-    }, [sheetId, finding, live]),
+    useCallback(
+      async (chosen: Mend) => {
+        await applyMends(sheetId, [chosen]);
+        await live.reread([sheetId]);
+      },
+      [sheetId, live],
+    ),
   );
   const Icon = ICONS[finding.severity];
   const title: MessageKey = `${finding.rule}.title` as MessageKey;
@@ -68,17 +70,18 @@ export function FindingRow({ sheetId, finding }: { sheetId: string; finding: Fin
           </span>
         </Button>
       </Tooltip>
-      {finding.mend && (
+      {finding.mends?.map((each) => (
         <Button
+          key={`${each.label.key} ${Object.values(each.label.values).join(' ')}`}
           className={styles.mend}
           size="small"
           icon={<WrenchRegular />}
           disabled={mend.running}
-          onClick={() => mend.run()}
+          onClick={() => mend.run(each)}
         >
-          {t(finding.mend.label.key, finding.mend.label.values)}
+          {t(each.label.key, each.label.values)}
         </Button>
-      )}
+      ))}
       <ProblemBar problem={go.problem ?? mend.problem} onDismiss={go.problem ? go.dismiss : mend.dismiss} />
     </li>
   );

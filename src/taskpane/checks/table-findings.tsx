@@ -1,7 +1,9 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLanguage } from '../shell/language';
+import { useLiveState } from '../shell/tools';
 import { Unreadable } from '../shell/unreadable';
+import { findingsIn } from '../../workbook/check-tables';
 import type { TableSheet } from '../../workbook/table-sheet';
 import { FindingRow } from './finding-row';
 
@@ -20,7 +22,8 @@ export function TableFindings({ table }: { table: TableSheet }) {
   const { t } = useLanguage();
   const [shown, setShown] = useState(PAGE);
   const arrows = useArrowNavigationGroup({ axis: 'vertical' });
-  const { findings, name, reading, id } = table;
+  const { name, reading, id } = table;
+  const findings = findingsIn(useLiveState().checked, id);
   const heading = `findings-${id}`;
   return (
     <section aria-labelledby={heading}>

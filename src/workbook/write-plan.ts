@@ -1,5 +1,6 @@
-import { areaAddress, columnLetters } from '../clearing-house/sheet/a1';
+import { areaAddress, columnLetters, fixedReference } from '../clearing-house/sheet/a1';
 import type { Area } from '../clearing-house/sheet/area';
+import { withListsInCells } from '../clearing-house/sheet/lists-in-cells';
 import type { CellFormat, PagePlan, SheetPlan, ValidationPlan } from '../clearing-house/sheet/sheet-plan';
 import { addConditionalFormats } from './conditional-formats';
 

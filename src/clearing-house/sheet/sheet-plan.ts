@@ -71,6 +71,8 @@ export interface ValidationPlan {
   readonly area: Area;
   readonly rule:
     | { readonly type: 'list'; readonly items: readonly string[] }
+    /** A list that stands in cells of the same sheet; see `withListsInCells`. */
+    | { readonly type: 'list-in-cells'; readonly cells: Area }
     | { readonly type: 'decimal'; readonly minimum: number; readonly maximum: number }
     /** A text of just so many letters. */
     | { readonly type: 'length'; readonly length: number }

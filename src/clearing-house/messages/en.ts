@@ -1,7 +1,9 @@
+import { answers } from './en/answers';
 import { checks } from './en/checks';
 import { comparison } from './en/comparison';
+import { metadata } from './en/metadata';
 import { pane } from './en/pane';
 import { sheet } from './en/sheet';
 
 /** The English catalogue. It says which messages there are; the other languages must have the same. */
-export const en = { ...checks, ...comparison, ...pane, ...sheet };
+export const en = { ...answers, ...checks, ...comparison, ...metadata, ...pane, ...sheet };

@@ -1,8 +1,10 @@
 import type { Messages } from './catalogue';
+import { answers } from './fr/answers';
 import { checks } from './fr/checks';
 import { comparison } from './fr/comparison';
+import { metadata } from './fr/metadata';
 import { pane } from './fr/pane';
 import { sheet } from './fr/sheet';
 
 /** The French catalogue. */
-export const fr: Messages = { ...checks, ...comparison, ...pane, ...sheet };
+export const fr: Messages = { ...answers, ...checks, ...comparison, ...metadata, ...pane, ...sheet };

@@ -1,8 +1,10 @@
 import type { Messages } from './catalogue';
+import { answers } from './ru/answers';
 import { checks } from './ru/checks';
 import { comparison } from './ru/comparison';
+import { metadata } from './ru/metadata';
 import { pane } from './ru/pane';
 import { sheet } from './ru/sheet';
 
 /** The Russian catalogue. */
-export const ru: Messages = { ...checks, ...comparison, ...pane, ...sheet };
+export const ru: Messages = { ...answers, ...checks, ...comparison, ...metadata, ...pane, ...sheet };

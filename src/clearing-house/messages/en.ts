@@ -3,7 +3,8 @@ import { checks } from './en/checks';
 import { comparison } from './en/comparison';
 import { metadata } from './en/metadata';
 import { pane } from './en/pane';
+import { report } from './en/report';
 import { sheet } from './en/sheet';
 
 /** The English catalogue. It says which messages there are; the other languages must have the same. */
-export const en = { ...answers, ...checks, ...comparison, ...metadata, ...pane, ...sheet };
+export const en = { ...answers, ...checks, ...comparison, ...metadata, ...pane, ...report, ...sheet };

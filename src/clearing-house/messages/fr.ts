@@ -4,7 +4,8 @@ import { checks } from './fr/checks';
 import { comparison } from './fr/comparison';
 import { metadata } from './fr/metadata';
 import { pane } from './fr/pane';
+import { report } from './fr/report';
 import { sheet } from './fr/sheet';
 
 /** The French catalogue. */
-export const fr: Messages = { ...answers, ...checks, ...comparison, ...metadata, ...pane, ...sheet };
+export const fr: Messages = { ...answers, ...checks, ...comparison, ...metadata, ...pane, ...report, ...sheet };

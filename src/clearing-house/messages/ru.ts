@@ -4,7 +4,8 @@ import { checks } from './ru/checks';
 import { comparison } from './ru/comparison';
 import { metadata } from './ru/metadata';
 import { pane } from './ru/pane';
+import { report } from './ru/report';
 import { sheet } from './ru/sheet';
 
 /** The Russian catalogue. */
-export const ru: Messages = { ...answers, ...checks, ...comparison, ...metadata, ...pane, ...sheet };
+export const ru: Messages = { ...answers, ...checks, ...comparison, ...metadata, ...pane, ...report, ...sheet };

@@ -1,5 +1,5 @@
-import type { MetadataField } from './definition';
-import type { Answer, Question } from './question';
+import type { MetadataField } from '../tables/definition';
+import type { Answer, Question } from '../tables/question';
 
 const yesOrNo: Answer = {
   kind: 'choice',
@@ -80,7 +80,7 @@ export const metadataQuestions: Readonly<Record<MetadataField, Question>> = {
     label: {
       en: 'Actual or intended stay',
       fr: 'Séjour effectif ou prévu',
-      ru: 'Фактический/предполагаемый срок',
+      ru: 'Срок по факту или предполагаемый',
     },
     help: {
       en: 'Whether the stay is known afterwards or declared beforehand.',
@@ -153,6 +153,7 @@ export const metadataQuestions: Readonly<Record<MetadataField, Question>> = {
       ru: 'Части страны, не охваченные данными; пусто, если таких нет.',
     },
     answer: { kind: 'text' },
+    optional: true,
   },
   REFERENCE: {
     label: { en: 'Reference date', fr: 'Date de référence', ru: 'Отчетная дата' },
@@ -227,7 +228,7 @@ export const metadataQuestions: Readonly<Record<MetadataField, Question>> = {
     answer: yesOrNoOnly,
   },
   STATE: {
-    label: { en: 'Provisional or final', fr: 'Provisoire ou définitif', ru: 'Предварительные/окончательные' },
+    label: { en: 'Provisional or final', fr: 'Provisoire ou définitif', ru: 'Предвар. или окончательные' },
     help: {
       en: 'Whether these figures may still change.',
       fr: 'Si ces chiffres peuvent encore changer.',
@@ -250,5 +251,6 @@ export const metadataQuestions: Readonly<Record<MetadataField, Question>> = {
       ru: 'Как получены оценочные данные; пусто, если таких нет.',
     },
     answer: { kind: 'text' },
+    optional: true,
   },
 };

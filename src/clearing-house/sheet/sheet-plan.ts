@@ -33,6 +33,19 @@ export interface SheetPlan {
   readonly freeze: { readonly rows: number; readonly columns: number };
 }
 
+/**
+ * Rows to put into a sheet that is there: they are inserted before the row given, and what stands there moves down.
+ * Positions count as they are once the rows are in.
+ */
+export interface RowsPlan extends Pick<
+  SheetPlan,
+  'numberFormats' | 'formats' | 'borders' | 'rowHeights' | 'merges' | 'validations'
+> {
+  readonly row: number;
+  /** The cells of the rows from column A on, all of the same length. */
+  readonly cells: SheetPlan['cells'];
+}
+
 /** How a sheet is printed. */
 export interface PagePlan {
   readonly orientation: 'portrait' | 'landscape';

@@ -5,7 +5,7 @@ import type { ValidationPlan } from '../sheet/sheet-plan';
 import type { Question } from './question';
 
 /** The longest minimum stay that any office uses is five years. */
-const MAXIMUM_MONTHS = 60;
+export const MAXIMUM_MONTHS = 60;
 /** More people than any country has. */
 const MAXIMUM_PERSONS = 2_000_000_000;
 

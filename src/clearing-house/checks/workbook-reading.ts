@@ -1,3 +1,4 @@
+import type { MetadataReading } from '../metadata/read-metadata';
 import type { TableReading } from '../tables/read-table';
 
 /** A table in a sheet. */
@@ -6,6 +7,13 @@ export interface SheetReading {
   readonly id: string;
   readonly name: string;
   readonly reading: TableReading;
+}
+
+/** The metadata of a country and round in a sheet. */
+export interface MetadataSheetReading {
+  readonly id: string;
+  readonly name: string;
+  readonly reading: MetadataReading;
 }
 
 /** A sheet that says it is a table of ours, and cannot be read as one. */
@@ -21,6 +29,7 @@ export interface UnknownSheet {
 /** All that a workbook holds of the clearing house. */
 export interface WorkbookReading {
   readonly tables: readonly SheetReading[];
+  readonly metadata: readonly MetadataSheetReading[];
   readonly unknown: readonly UnknownSheet[];
 }
 

@@ -11,7 +11,11 @@ import { bulgaria, columnsOf, identityOf, rowOf, tableCells, type EnteredFigures
 const { T, M, F, status } = columnsOf(2024);
 const checkCells = (cells: CellValue[][]) =>
   new Checker().check(
-    { tables: [{ id: 'sheet', name: 'Table 5 BG', reading: readTable(identityOf(bulgaria), cells)! }], unknown: [] },
+    {
+      tables: [{ id: 'sheet', name: 'Table 5 BG', reading: readTable(identityOf(bulgaria), cells)! }],
+      metadata: [],
+      unknown: [],
+    },
     plainContext(2026),
   );
 const check = (cells: CellValue[][]): Finding[] =>

@@ -62,7 +62,7 @@ const same = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
 
 /** The cells that the findings are about. */
 async function found(): Promise<Set<string>> {
-  const [read] = await readAgain([table]);
+  const { tables: [read] } = await readAgain({ tables: [table], answers: undefined });
   return new Set(
     checkTables([read!]).findings.flatMap(({ rule, cells }) =>
       // Of two rows with the same code the later one is marked; the finding names both.

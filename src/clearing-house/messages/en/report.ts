@@ -40,7 +40,7 @@ export const report = {
   'checks.previous': 'Previous finding',
   'checks.next': 'Next finding',
   'checks.position': '{index, number} of {count, number}',
-  'checks.mend-all': '{label}: all {count, number}',
+  'checks.mend-all': 'Mend all {count, number}',
   'checks.mended': '{count, plural, one {One cell mended} other {# cells mended}}. Undo takes it back.',
   'checks.help': 'What is this rule?',
   'checks.hidden-by-filter': 'The filter hides all findings.',
@@ -64,4 +64,6 @@ export const report = {
   'checks.unit.years': 'years',
   'checks.blocks': 'Errors and open warnings keep the tables from being sent.',
   'checks.ready': 'Nothing keeps the tables from being sent.',
+  'checks.keys': 'F8 goes to the next finding, Shift+F8 to the one before.',
+  'checks.rule-line': '{rule} · {essType} · level {level}',
 } as const;

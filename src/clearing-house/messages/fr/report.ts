@@ -40,7 +40,7 @@ export const report = {
   'checks.previous': 'Constat précédent',
   'checks.next': 'Constat suivant',
   'checks.position': '{index, number} sur {count, number}',
-  'checks.mend-all': '{label}\u00a0: les {count, number}',
+  'checks.mend-all': 'Corriger les {count, number}',
   'checks.mended':
     '{count, plural, one {Une cellule corrigée} other {# cellules corrigées}}. Annuler rétablit l’état précédent.',
   'checks.help': 'Quelle est cette règle\u00a0?',
@@ -65,4 +65,6 @@ export const report = {
   'checks.unit.years': 'ans',
   'checks.blocks': 'Les erreurs et avertissements en suspens empêchent l’envoi des tableaux.',
   'checks.ready': 'Rien n’empêche l’envoi des tableaux.',
+  'checks.keys': 'F8 mène au constat suivant, Maj+F8 au précédent.',
+  'checks.rule-line': '{rule} · {essType} · niveau {level}',
 } as const;

@@ -40,7 +40,7 @@ export const report = {
   'checks.previous': 'Предыдущее замечание',
   'checks.next': 'Следующее замечание',
   'checks.position': '{index, number} из {count, number}',
-  'checks.mend-all': '{label}: все {count, number}',
+  'checks.mend-all': 'Исправить все {count, number}',
   'checks.mended':
     '{count, plural, one {Исправлена # ячейка} few {Исправлены # ячейки} other {Исправлено # ячеек}}. Отмена вернет прежние значения.',
   'checks.help': 'Что это за правило?',
@@ -65,4 +65,6 @@ export const report = {
   'checks.unit.years': 'лет',
   'checks.blocks': 'Ошибки и предупреждения без ответа не позволяют отправить таблицы.',
   'checks.ready': 'Ничто не мешает отправить таблицы.',
+  'checks.keys': 'F8 — к следующему замечанию, Shift+F8 — к предыдущему.',
+  'checks.rule-line': '{rule} · {essType} · уровень {level}',
 } as const;

@@ -1,3 +1,5 @@
+import type { SignMeaning } from '../codes/signs';
+import { editionOf, type Edition } from '../tables/editions';
 import type { Rule } from './rule';
 
 /** Figures known from elsewhere, by figure key (see `figureId`): of the last submission, or as published. */
@@ -11,6 +13,10 @@ export interface CheckContext {
   readonly thisYear: number;
   /** Parameters that the user set for the workbook, by `<rule>.<name>`. */
   readonly parameters: ReadonlyMap<string, number>;
+  /** What the signs of the office mean in this workbook, as its user said. */
+  readonly signs: ReadonlyMap<string, SignMeaning>;
+  /** Editions that the secretariat published, by round; those of other rounds are built in. */
+  readonly editions?: ReadonlyMap<number, Edition>;
   /** What was sent last; undefined if that is not known. */
   readonly previous?: KnownFigures;
   /** What the office has published elsewhere, at Eurostat for example. */
@@ -18,7 +24,24 @@ export interface CheckContext {
 }
 
 /** The context of a workbook about which nothing else is known. */
-export const plainContext = (thisYear: number): CheckContext => ({ stage: 'editing', thisYear, parameters: new Map() });
+export const plainContext = (thisYear: number): CheckContext => ({
+  stage: 'editing',
+  thisYear,
+  parameters: new Map(),
+  signs: new Map(),
+});
+
+/** The edition of a round: as published, else as built in. @throws RangeError if no round is held in that year */
+export const editionIn = ({ editions }: CheckContext, round: number): Edition => editions?.get(round) ?? builtIn(round);
+
+const known = new Map<number, Edition>();
+
+/** The same object for a round each time, so that what is worked out from it can be kept. */
+function builtIn(round: number): Edition {
+  let edition = known.get(round);
+  if (!edition) known.set(round, (edition = editionOf(round)));
+  return edition;
+}
 
 /**
  * The value of a rule's parameter: the user's, held within its bounds, else the initial one.

@@ -17,6 +17,8 @@ export interface Finding {
   readonly elsewhere?: readonly { readonly sheet: string; readonly cells: readonly CellPosition[] }[];
   /** How to mend it by rule, where that can be told for certain; several ways where only the user can tell. */
   readonly mends?: readonly Mend[];
+  /** A sign that has to be explained for the workbook before anything can be mended. */
+  readonly ask?: { readonly sign: string };
 }
 
 /** A finding and the sheet that it is in. */

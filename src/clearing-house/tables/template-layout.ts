@@ -21,6 +21,8 @@ export interface TemplateRequest {
   readonly ages?: boolean;
   /** The language of the sheet. */
   readonly language: Language;
+  /** Rows of further countries, which a compiler added to an earlier sheet. */
+  readonly added?: readonly { readonly code: string; readonly label: string }[];
 }
 
 /** The rows above the table: title, country and round, unit, years, sexes, and the hidden row of keys. */
@@ -82,7 +84,13 @@ const ageBlock = (age: string, column: number): AgeBlock => ({
   sexes: { T: column, M: column + 1, F: column + 2 },
 });
 
-function templateRows({ definition, reporter, edition, language }: TemplateRequest): Omit<TemplateRow, 'row'>[] {
+function templateRows({
+  definition,
+  reporter,
+  edition,
+  language,
+  added = [],
+}: TemplateRequest): Omit<TemplateRow, 'row'>[] {
   const heading = (label: string) => ({ label, code: '', kind: 'heading' as const });
   const { compare } = new Intl.Collator(language);
   const questions = definition.questions.map((field) => ({
@@ -101,7 +109,8 @@ function templateRows({ definition, reporter, edition, language }: TemplateReque
             code: iso2,
             kind: 'country' as const,
           }));
-        return [heading(block.heading[language]), ...partners.sort((a, b) => compare(a.label, b.label))];
+        const others = block.which === 'unece' ? [] : added.map((row) => ({ ...row, kind: 'country' as const }));
+        return [heading(block.heading[language]), ...partners.sort((a, b) => compare(a.label, b.label)), ...others];
       }
       case 'former-states':
         return [

@@ -70,7 +70,8 @@ export type SheetField = z.infer<typeof sheetFieldSchema>;
 
 /**
  * Figures of another table that a row must agree with: the sum of some of its rows, of the same year and sex.
- * `own: 'countries'` says it of each country row with the row of the same country there.
+ * `own: 'countries'` says it of each country row with the row of the same country there. Of two tables that must agree,
+ * the one in whose sheet a difference is reported says so.
  */
 const agreementSchema = z.object({
   rule: z.string().regex(/^[A-Z]\d\d$/),

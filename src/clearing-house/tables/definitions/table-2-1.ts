@@ -21,7 +21,7 @@ export const table21: TableDefinition = {
   sexes: ['T', 'M', 'F'],
   ages: false,
   rows: citizenshipStatusRows({ en: 'Total population', fr: 'Population totale', ru: 'Всё население' }),
-  agreements: [{ rule: 'B01', own: 'TOTAL', table: '1.1', rows: ['TOTAL'], relation: 'equal', years: 0 }],
+  agreements: [],
   mirrors: [],
   metadata: [
     'SOURCE',

@@ -22,7 +22,7 @@ export const table41: TableDefinition = {
   sexes: ['T', 'M', 'F'],
   ages: false,
   rows: citizenshipStatusRows({ en: 'All immigrants', fr: 'Ensemble des immigrants', ru: 'Все иммигранты' }),
-  agreements: [{ rule: 'B02', own: 'TOTAL', table: '3', rows: ['TOTAL'], relation: 'equal', years: 0 }],
+  agreements: [],
   mirrors: [],
   metadata: [
     'SOURCE',

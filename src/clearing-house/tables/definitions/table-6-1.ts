@@ -22,7 +22,7 @@ export const table61: TableDefinition = {
   sexes: ['T', 'M', 'F'],
   ages: false,
   rows: citizenshipStatusRows({ en: 'All emigrants', fr: 'Ensemble des émigrants', ru: 'Все эмигранты' }),
-  agreements: [{ rule: 'B03', own: 'TOTAL', table: '5', rows: ['TOTAL'], relation: 'equal', years: 0 }],
+  agreements: [],
   mirrors: [],
   metadata: [
     'SOURCE',

@@ -22,7 +22,7 @@ export const tableS6: TableDefinition = {
   sexes: ['T', 'M', 'F'],
   ages: false,
   rows: citizensAndCountriesRows({ en: 'All emigrants', fr: 'Ensemble des émigrants', ru: 'Все эмигранты' }),
-  agreements: [{ rule: 'B03', own: 'TOTAL', table: 'S5', rows: ['TOTAL'], relation: 'equal', years: 0 }],
+  agreements: [],
   mirrors: [],
   metadata: [
     'SOURCE',

@@ -1,13 +1,10 @@
 import { ageGroups } from '../codes/ages';
-import { categoryByCode } from '../codes/categories';
-import { restOfWorld, uneceMembers } from '../codes/countries';
-import { formerStates } from '../codes/former-states';
 import type { Language } from '../messages/language';
 import { translator } from '../messages/message';
 import type { TableDefinition } from './definition';
-import { nameInEdition, type Edition } from './editions';
-import { QUESTION_PREFIX, type AgeBlock, type RowKind, type TableLayout, type YearBlock } from './layout';
-import { sheetQuestions } from './sheet-questions';
+import type { Edition } from './editions';
+import type { AgeBlock, RowKind, TableLayout, YearBlock } from './layout';
+import { questionRows, rowsOfBlock, type TableRow } from './table-rows';
 
 /** What a new sheet is made for. */
 export interface TemplateRequest {
@@ -84,55 +81,14 @@ const ageBlock = (age: string, column: number): AgeBlock => ({
   sexes: { T: column, M: column + 1, F: column + 2 },
 });
 
-function templateRows({
-  definition,
-  reporter,
-  edition,
-  language,
-  added = [],
-}: TemplateRequest): Omit<TemplateRow, 'row'>[] {
+function templateRows({ definition, reporter, edition, language }: TemplateRequest): Omit<TemplateRow, 'row'>[] {
   const heading = (label: string) => ({ label, code: '', kind: 'heading' as const });
   const { compare } = new Intl.Collator(language);
-  const questions = definition.questions.map((field) => ({
-    label: sheetQuestions[field].label[language],
-    code: QUESTION_PREFIX + field,
-    kind: 'question' as const,
-  }));
+  const inLanguage = ({ code, kind, labels }: TableRow) => ({ label: labels[language], code, kind });
   const figures = definition.rows.flatMap((block): Omit<TemplateRow, 'row'>[] => {
-    switch (block.kind) {
-      case 'countries': {
-        const countries = block.which === 'unece' ? uneceMembers() : restOfWorld();
-        const partners = countries
-          .filter(({ iso2 }) => iso2 !== reporter)
-          .map(({ iso2 }) => ({
-            label: nameInEdition(edition, iso2, language),
-            code: iso2,
-            kind: 'country' as const,
-          }));
-        const others = block.which === 'unece' ? [] : added.map((row) => ({ ...row, kind: 'country' as const }));
-        return [heading(block.heading[language]), ...partners.sort((a, b) => compare(a.label, b.label)), ...others];
-      }
-      case 'former-states':
-        return [
-          heading(block.heading[language]),
-          ...formerStates.map(({ m49, names }) => ({
-            label: names[language],
-            code: m49,
-            kind: 'former-state' as const,
-          })),
-        ];
-      case 'categories':
-        return [
-          ...(block.heading ? [heading(block.heading[language])] : []),
-          ...block.rows.map(({ code, label }) => ({
-            label: (label ?? categoryByCode(code)?.names)?.[language] ?? code,
-            code,
-            kind: 'category' as const,
-          })),
-        ];
-      case 'total':
-        return [{ label: block.label[language], code: block.code, kind: 'total' }];
-    }
+    const rows = rowsOfBlock(block, reporter, edition).map(inLanguage);
+    if (block.kind === 'countries') rows.sort((a, b) => compare(a.label, b.label));
+    return 'heading' in block && block.heading ? [heading(block.heading[language]), ...rows] : rows;
   });
-  return [heading(translator(language)('sheet.about')), ...questions, ...figures];
+  return [heading(translator(language)('sheet.about')), ...questionRows(definition).map(inLanguage), ...figures];
 }

@@ -10,21 +10,21 @@ import { useNotice } from '../shell/use-notice';
 /** Inserts the tables chosen and says what was inserted and what was there already. */
 export function useInsert(): Job<[Choices]> {
   const { live } = useTools();
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
   const notice = useNotice();
   return useJob(
     useCallback(
       async (choices: Choices) => {
         const edition = editionOf(choices.round);
         const definitions = definitionsOf(edition).filter(({ id }) => choices.tables.includes(id));
-        const { inserted, present } = await insertTemplates({ ...choices, edition, definitions, language });
+        const { inserted, present } = await insertTemplates({ ...choices, edition, definitions });
         live.replace(inserted);
         const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).join(', ');
         if (inserted.length > 0) notice(t('tables.inserted', { count: inserted.length, names: names(inserted) }));
         else notice(t('tables.already-there', { count: present.length, names: names(present) }));
         await rememberChoices(choices);
       },
-      [live, language, t, notice],
+      [live, t, notice],
     ),
   );
 }

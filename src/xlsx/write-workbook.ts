@@ -45,7 +45,7 @@ async function excelFile({ sheets, styles, active, properties }: XlsxWorkbook): 
   const excelStyles = styles.map(excelStyle);
   for (const [index, sheet] of sheets.entries()) addExcelSheet(excel, sheet, excelStyles, index === active);
   // Not compressed, since it is opened again at once.
-  return (await excel.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as object));
+  return await excel.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as object);
 }
 
 const NOBODY = 'Clearing House on Migration Statistics';

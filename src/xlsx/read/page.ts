@@ -2,7 +2,9 @@ import type { PageSetup } from '../page-setup';
 import { POINTS_PER_INCH } from '../units';
 import { attribute, child, flag, numberIn, textOf, type Xml } from './xml';
 
-const SIDES = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
+/** The margins of a new sheet, in inches. */
+const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+const SIDES = Object.keys(MARGINS) as (keyof typeof MARGINS)[];
 
 /** How a sheet is printed, but for what the workbook's names say. */
 export function readPage(sheet: Xml): PageSetup {
@@ -14,17 +16,15 @@ export function readPage(sheet: Xml): PageSetup {
   const scale = numberIn(setup, 'scale');
   const fitted = flag(child(sheet, 'sheetPr', 'pageSetUpPr'), 'fitToPage');
   const [header, footer] = ['oddHeader', 'oddFooter'].map((name) => textOf(child(sheet, 'headerFooter', name)));
-  const inches = SIDES.map((side) => [side, numberIn(margins, side)] as const);
+  const inches = SIDES.map((side) => [side, numberIn(margins, side) ?? MARGINS[side]] as const);
   return {
     ...((orientation === 'portrait' || orientation === 'landscape') && { orientation }),
     ...(paper !== undefined && { paper }),
     ...(fitted
       ? { fit: { wide: numberIn(setup, 'fitToWidth') ?? 1, tall: numberIn(setup, 'fitToHeight') ?? 1 } }
       : scale !== undefined && scale !== 100 && { scale }),
-    ...(inches.every(([, value]) => value !== undefined) && {
-      margins: Object.fromEntries(inches.map(([side, value]) => [side, points(value!)])) as NonNullable<
-        PageSetup['margins']
-      >,
+    ...(inches.some(([side, value]) => value !== MARGINS[side]) && {
+      margins: Object.fromEntries(inches.map(([side, value]) => [side, points(value)])) as PageSetup['margins'],
     }),
     ...(flag(options, 'horizontalCentered') && { centerHorizontally: true }),
     ...(flag(options, 'verticalCentered') && { centerVertically: true }),

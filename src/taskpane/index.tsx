@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { languageFor } from '../clearing-house/messages/language';
+import { isPseudoLocale, languageFor } from '../clearing-house/messages/language';
+import { showPseudoLanguage } from '../clearing-house/messages/message';
 import { officeReady } from '../workbook/office-ready';
 import { App } from './app';
 import './page.css';
@@ -11,6 +12,7 @@ async function start(): Promise<void> {
   const surroundings = await officeReady();
   if (surroundings.kind === 'excel') {
     const language = languageFor(surroundings.displayLanguage);
+    showPseudoLanguage(isPseudoLocale(surroundings.displayLanguage));
     document.documentElement.lang = language;
     root.render(<App language={language} platform={surroundings.platform} />);
   } else {

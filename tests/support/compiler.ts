@@ -47,7 +47,8 @@ export class Compiler {
   async chooseTables(...wanted: string[]): Promise<void> {
     for (const box of await this.pane.getByRole('checkbox').all()) {
       const label = await box.evaluate(({ labels }: HTMLInputElement) => labels![0]!.textContent);
-      await box.setChecked(wanted.includes(label.split(/\s/)[0]!));
+      const id = label.split(/\s/)[0]!;
+      if (/^S?\d/.test(id)) await box.setChecked(wanted.includes(id)); // the others stand for groups
     }
   }
 

@@ -11,3 +11,6 @@ export function languageFor(locale: string): Language {
   const [language] = locale.toLowerCase().split('-');
   return LANGUAGES.find((each) => each === language) ?? 'en';
 }
+
+/** Whether a locale is the pseudo language that Windows and Office have for testing translations. */
+export const isPseudoLocale = (locale: string): boolean => locale.toLowerCase().startsWith('qps-');

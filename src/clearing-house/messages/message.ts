@@ -9,6 +9,13 @@ const catalogues: Readonly<Record<Language, Messages>> = { en, fr, ru };
 
 const compiled = new Map<string, IntlMessageFormat>();
 
+let pseudo = false;
+
+/** Puts every message in brackets from now on: what stands without them in a pane or a sheet is in no catalogue. */
+export function showPseudoLanguage(on = true): void {
+  pseudo = on;
+}
+
 /** The sentence of a key in a language, with its values put in; numbers are written as the language writes them. */
 export function message(
   language: Language,
@@ -21,7 +28,8 @@ export function message(
     format = new IntlMessageFormat(catalogues[language][key], language);
     compiled.set(id, format);
   }
-  return String(format.format(values));
+  const text = String(format.format(values));
+  return pseudo ? `⟦${text}⟧` : text;
 }
 
 /** The messages in one language, as a function of key and values. */

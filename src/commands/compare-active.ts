@@ -7,11 +7,11 @@ import { say } from './report';
 
 /** Sets the table on top beside its partners' figures. */
 export async function compareActive(language: Language): Promise<void> {
-  const { tables, activeSheet } = await readWorkbook();
+  const { tables, metadata, activeSheet } = await readWorkbook();
   const table = tables.find(({ id }) => id === activeSheet);
   if (!table || mirrorTable(table.identity.definition.id) === undefined)
     return say(language, 'commands.not-comparable');
   if (!table.reading) return say(language, 'checks.unreadable');
   const client = serviceClient({ base: '', fetch: (...request) => fetch(...request) });
-  await compareWithPartners(client, table, language);
+  await compareWithPartners(client, table, metadata, language);
 }

@@ -3,6 +3,7 @@ import { Checker, type CheckResult } from '../clearing-house/checks/checker';
 import { plainContext, type CheckContext } from '../clearing-house/checks/context';
 import type { LocatedFinding } from '../clearing-house/checks/finding';
 import type { WorkbookReading } from '../clearing-house/checks/workbook-reading';
+import type { MetadataSheet } from './metadata-sheet';
 import type { TableSheet } from './table-sheet';
 
 /** The context in which a workbook is checked while it is edited. */
@@ -10,10 +11,16 @@ export function contextWith(settings: CheckSettings = NO_SETTINGS): CheckContext
   return { ...plainContext(new Date().getFullYear()), parameters: new Map(Object.entries(settings.parameters)) };
 }
 
-/** The tables of a workbook as the rules read them; sheets that lost their keys have nothing to check. */
-export const workbookReading = (tables: readonly TableSheet[]): WorkbookReading => ({
+/** What there is to check in a workbook. */
+export interface SheetsToCheck {
+  readonly tables: readonly TableSheet[];
+  readonly metadata: readonly MetadataSheet[];
+}
+
+/** The sheets of a workbook as the rules read them; those that lost their keys have nothing to check. */
+export const workbookReading = ({ tables, metadata }: SheetsToCheck): WorkbookReading => ({
   tables: tables.flatMap(({ id, name, reading }) => (reading ? [{ id, name, reading }] : [])),
-  metadata: [],
+  metadata: metadata.flatMap(({ id, name, reading }) => (reading ? [{ id, name, reading }] : [])),
   unknown: [],
 });
 
@@ -22,10 +29,10 @@ export const workbookReading = (tables: readonly TableSheet[]): WorkbookReading 
  * @param checker one that knows what it found before is faster
  */
 export const checkTables = (
-  tables: readonly TableSheet[],
+  sheets: SheetsToCheck,
   context: CheckContext = contextWith(),
   checker = new Checker(),
-): CheckResult => checker.check(workbookReading(tables), context);
+): CheckResult => checker.check(workbookReading(sheets), context);
 
 /** The findings in a sheet. */
 export const findingsIn = ({ findings }: CheckResult, sheet: string): LocatedFinding[] =>

@@ -1,3 +1,4 @@
+import { identifyMetadata, type MetadataIdentity } from '../clearing-house/metadata/identity';
 import { COMPANION_PROPERTY } from '../clearing-house/mirror/companion-plan';
 import { identify } from '../clearing-house/tables/sheet-identity';
 import type { TableIdentity } from '../clearing-house/tables/read-table';
@@ -9,6 +10,8 @@ export interface SheetEntry {
   readonly properties: ReadonlyMap<string, string>;
   /** The table it holds, if it is one of ours. */
   readonly identity: TableIdentity | undefined;
+  /** The country and round whose metadata it holds, if it does. */
+  readonly metadata: MetadataIdentity | undefined;
   /** The id of the sheet whose companion it is, if it is one. */
   readonly companionOf: string | undefined;
 }
@@ -28,6 +31,7 @@ export function requestInventory(context: Excel.RequestContext): () => SheetEntr
         name: sheet.name,
         properties,
         identity: identify(properties),
+        metadata: identifyMetadata(properties),
         companionOf: properties.get(COMPANION_PROPERTY),
       };
     });

@@ -5,6 +5,7 @@ import type { AnswersSheet } from './answers-sheet';
 import { jobsDone } from './batch';
 import { checkTables, contextWith } from './check-tables';
 import { WorkbookError } from './errors';
+import type { MetadataSheet } from './metadata-sheet';
 import { readAgain, readWorkbook, type WorkbookContents } from './read-tables';
 import type { TableSheet } from './table-sheet';
 import { watchWorkbook, type WorkbookEvent } from './watch';
@@ -30,6 +31,7 @@ const passesByItself = (error: unknown): boolean =>
 /** What the workbook's tables look like now. */
 export interface LiveState {
   readonly tables: readonly TableSheet[];
+  readonly metadata: readonly MetadataSheet[];
   /** The answers to findings; undefined while there are none. */
   readonly answers: AnswersSheet | undefined;
   /** What the rules find in them. */
@@ -42,6 +44,22 @@ export interface LiveState {
   readonly selection: { readonly sheetId: string; readonly address: string } | undefined;
 }
 
+interface WithId {
+  readonly id: string;
+}
+
+/** The sheets with those that were just read in their places, and those that are new at the end. */
+function withRead<T extends WithId>(sheets: readonly T[], read: readonly T[]): readonly T[] {
+  if (read.length === 0) return sheets;
+  const byId = new Map(read.map((sheet) => [sheet.id, sheet]));
+  const added = read.filter(({ id }) => !sheets.some((sheet) => sheet.id === id));
+  return [...sheets.map((sheet) => byId.get(sheet.id) ?? sheet), ...added];
+}
+
+/** The sheets but one; the same list if it is not among them. */
+const without = <T extends WithId>(sheets: readonly T[], id: string): readonly T[] =>
+  sheets.some((sheet) => sheet.id === id) ? sheets.filter((sheet) => sheet.id !== id) : sheets;
+
 /**
  * The tables of the workbook, kept up to date: a change of a sheet is read with one request,
  * checked, and reported. Nothing is written, so undo stays the user's.
@@ -51,6 +69,7 @@ export class LiveTables {
   private context: CheckContext = contextWith(undefined);
   private state: LiveState = {
     tables: [],
+    metadata: [],
     answers: undefined,
     checked: { findings: [], counts: new Map() },
     answered: [],
@@ -104,22 +123,23 @@ export class LiveTables {
     this.known.add(sheetId);
   }
 
-  /** Takes over tables that were just written and read, so that they need not be read again. */
-  replace(tables: readonly TableSheet[]): void {
-    for (const { id } of tables) this.known.add(id);
-    const byId = new Map(tables.map((table) => [table.id, table]));
-    const known = this.state.tables.map((table) => byId.get(table.id) ?? table);
-    const added = tables.filter(({ id }) => !this.state.tables.some((table) => table.id === id));
-    this.set({ tables: [...known, ...added] });
+  /** Takes over sheets that were just written and read, so that they need not be read again. */
+  replace(tables: readonly TableSheet[], metadata: readonly MetadataSheet[] = []): void {
+    for (const { id } of [...tables, ...metadata]) this.known.add(id);
+    this.set({
+      tables: withRead(this.state.tables, tables),
+      metadata: withRead(this.state.metadata, metadata),
+    });
   }
 
   /** Reads some tables anew after they were written. @throws WorkbookError */
   async reread(ids: readonly string[]): Promise<void> {
     const tables = this.state.tables.filter(({ id }) => ids.includes(id));
+    const metadata = this.state.metadata.filter(({ id }) => ids.includes(id));
     const answers = this.state.answers && ids.includes(this.state.answers.id) ? this.state.answers : undefined;
-    if (tables.length === 0 && !answers) return;
-    const read = await readAgain({ tables, answers });
-    this.replace(read.tables);
+    if (tables.length === 0 && metadata.length === 0 && !answers) return;
+    const read = await readAgain({ tables, metadata, answers });
+    this.replace(read.tables, read.metadata);
     if (answers) this.takeAnswers(read.answers);
   }
 
@@ -139,14 +159,22 @@ export class LiveTables {
         return;
       case 'deleted':
         this.known.delete(event.sheetId);
-        this.set({ tables: this.state.tables.filter(({ id }) => id !== event.sheetId) });
+        this.set({
+          tables: without(this.state.tables, event.sheetId),
+          metadata: without(this.state.metadata, event.sheetId),
+        });
         if (this.state.answers?.id === event.sheetId) this.takeAnswers(undefined);
         return;
       case 'added':
         this.added.add(event.sheetId);
         break;
       case 'cells':
-        if (![...this.state.tables, this.state.answers].some((sheet) => sheet?.id === event.sheetId)) return;
+        if (
+          ![...this.state.tables, ...this.state.metadata, this.state.answers].some(
+            (sheet) => sheet?.id === event.sheetId,
+          )
+        )
+          return;
         this.stale.add(event.sheetId);
     }
     // After the events that come together with this one; those that come while it reads are read next, all at once.
@@ -179,17 +207,20 @@ export class LiveTables {
     this.timer = setTimeout(() => this.catchUp(), after);
   }
 
-  private take({ sheets, tables, answers, activeSheet }: WorkbookContents): void {
+  private take({ sheets, tables, metadata, answers, activeSheet }: WorkbookContents): void {
     for (const { id } of sheets) this.known.add(id);
-    this.set({ tables, answers, activeSheet });
+    this.set({ tables, metadata, answers, activeSheet });
   }
 
   private set(change: Partial<Omit<LiveState, 'checked' | 'answered'>>): void {
     const before = this.state;
     const state = { ...before, ...change };
     if (state.answers?.settings !== before.answers?.settings) this.context = contextWith(state.answers?.settings);
-    const same = state.tables === before.tables && state.answers?.settings === before.answers?.settings;
-    const checked = same ? before.checked : checkTables(state.tables, this.context, this.checker);
+    const same =
+      state.tables === before.tables
+      && state.metadata === before.metadata
+      && state.answers?.settings === before.answers?.settings;
+    const checked = same ? before.checked : checkTables(state, this.context, this.checker);
     const answered =
       checked === before.checked && state.answers === before.answers ? before.answered : this.answer(state, checked);
     this.state = { ...state, checked, answered };

@@ -2,20 +2,22 @@ import { readAnswers } from '../clearing-house/answers/answers-sheet';
 import { answersSheet, holdsAnswers, type AnswersSheet } from './answers-sheet';
 import { batch } from './batch';
 import { requestInventory, type SheetEntry } from './inventory';
+import { metadataSheet, type MetadataSheet } from './metadata-sheet';
 import { requestCells } from './sheet-cells';
 import { tableSheet, type TableSheet } from './table-sheet';
 
-/** The sheets of the workbook, and the tables among them, read and checked. */
+/** The sheets of the workbook, and what ours among them hold. */
 export interface WorkbookContents {
   readonly sheets: readonly SheetEntry[];
   readonly tables: readonly TableSheet[];
+  readonly metadata: readonly MetadataSheet[];
   /** The answers to findings; undefined while there are none. */
   readonly answers: AnswersSheet | undefined;
   /** The id of the sheet on top. */
   readonly activeSheet: string;
 }
 
-/** Reads every table of the workbook, in two requests. @throws WorkbookError */
+/** Reads every sheet of ours in the workbook, in two requests. @throws WorkbookError */
 export function readWorkbook(): Promise<WorkbookContents> {
   return batch(async (context) => {
     const inventory = requestInventory(context);
@@ -28,18 +30,25 @@ export function readWorkbook(): Promise<WorkbookContents> {
       if (!identity) return [];
       return [{ sheet, identity, cells: requestCells(context.workbook.worksheets.getItem(sheet.id)) }];
     });
+    const requestedMetadata = sheets.flatMap((sheet) =>
+      sheet.metadata
+        ? [{ sheet, identity: sheet.metadata, cells: requestCells(context.workbook.worksheets.getItem(sheet.id)) }]
+        : [],
+    );
     const answersEntry = sheets.find(holdsAnswers);
     const answerCells = answersEntry && requestCells(context.workbook.worksheets.getItem(answersEntry.id));
-    if (requested.length > 0 || answerCells) await context.sync();
+    if (requested.length > 0 || requestedMetadata.length > 0 || answerCells) await context.sync();
     const answers = answersEntry && answersSheet(answersEntry, answerCells!());
     const tables = requested.map(({ sheet, identity, cells }) => tableSheet(sheet, identity, cells()));
-    return { sheets, tables, answers, activeSheet: active.id };
+    const metadata = requestedMetadata.map(({ sheet, identity, cells }) => metadataSheet(sheet, identity, cells()));
+    return { sheets, tables, metadata, answers, activeSheet: active.id };
   });
 }
 
 /** What was read before and may have changed. */
 export interface Stale {
   readonly tables: readonly TableSheet[];
+  readonly metadata: readonly MetadataSheet[];
   readonly answers: AnswersSheet | undefined;
 }
 
@@ -48,7 +57,7 @@ export interface Stale {
  * @returns those that are still there, under their present names
  * @throws WorkbookError
  */
-export function readAgain({ tables, answers }: Stale): Promise<Stale> {
+export function readAgain({ tables, metadata, answers }: Stale): Promise<Stale> {
   return batch(async (context) => {
     const { worksheets } = context.workbook;
     const request = (id: string) => {
@@ -57,6 +66,7 @@ export function readAgain({ tables, answers }: Stale): Promise<Stale> {
       return { sheet, cells: requestCells(sheet) };
     };
     const requested = tables.map((table) => ({ table, ...request(table.id) }));
+    const requestedMetadata = metadata.map((before) => ({ before, ...request(before.id) }));
     const asked = answers && request(answers.id);
     await context.sync();
     return {
@@ -64,6 +74,9 @@ export function readAgain({ tables, answers }: Stale): Promise<Stale> {
         sheet.isNullObject
           ? []
           : [tableSheet({ id: sheet.id, name: sheet.name }, table.identity, cells(), table.reading)],
+      ),
+      metadata: requestedMetadata.flatMap(({ before, sheet, cells }) =>
+        sheet.isNullObject ? [] : [metadataSheet({ id: sheet.id, name: sheet.name }, before.identity, cells())],
       ),
       answers:
         asked && !asked.sheet.isNullObject

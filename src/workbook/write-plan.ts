@@ -1,7 +1,7 @@
 import { areaAddress, columnLetters, fixedReference } from '../clearing-house/sheet/a1';
 import type { Area } from '../clearing-house/sheet/area';
 import { withListsInCells } from '../clearing-house/sheet/lists-in-cells';
-import type { CellFormat, PagePlan, SheetPlan, ValidationPlan } from '../clearing-house/sheet/sheet-plan';
+import type { CellFormat, PagePlan, RowsPlan, SheetPlan, ValidationPlan } from '../clearing-house/sheet/sheet-plan';
 import { addConditionalFormats } from './conditional-formats';
 
 /**
@@ -14,6 +14,29 @@ export function writePlan(sheet: Excel.Worksheet, planned: SheetPlan): void {
   // First, so that the sheet is known for what it is even if Excel refuses something later.
   for (const [key, value] of Object.entries(plan.properties)) sheet.customProperties.add(key, value);
   sheet.tabColor = plan.tabColor;
+  writeRows(sheet, { ...plan, row: 0 });
+  for (const { column, columns, width } of plan.columnWidths) {
+    at({ row: 0, column, rows: 1, columns }).format.columnWidth = width;
+  }
+  for (const row of plan.hiddenRows) at({ row, column: 0, rows: 1, columns: 1 }).rowHidden = true;
+  setUpPage(sheet.pageLayout, plan.page);
+  addConditionalFormats(sheet, plan.conditionalFormats);
+  for (const { name, area } of plan.names) sheet.names.add(name, at(area));
+  sheet.freezePanes.freezeAt(at({ row: 0, column: 0, rows: plan.freeze.rows, columns: plan.freeze.columns }));
+}
+
+/** Puts rows into a sheet and moves down what stands there; the caller syncs. */
+export function insertRows(sheet: Excel.Worksheet, plan: RowsPlan): void {
+  // New rows come with the look and the validation of the row above.
+  sheet
+    .getRange(`${plan.row + 1}:${plan.row + plan.cells.length}`)
+    .insert('Down')
+    .clear();
+  writeRows(sheet, plan);
+}
+
+function writeRows(sheet: Excel.Worksheet, plan: RowsPlan): void {
+  const at = (area: Area) => sheet.getRange(areaAddress(area));
   for (const { area, format } of plan.numberFormats) at(area).numberFormat = [[format]];
   writeCells(sheet, plan);
   for (const { area, format } of plan.formats) applyFormat(at(area).format, format);
@@ -21,17 +44,9 @@ export function writePlan(sheet: Excel.Worksheet, planned: SheetPlan): void {
     at(area).format.borders.getItem(edge).set({ style: 'Continuous', color, weight });
   }
   for (const area of plan.merges) at(area).merge();
-  for (const { column, columns, width } of plan.columnWidths) {
-    at({ row: 0, column, rows: 1, columns }).format.columnWidth = width;
-  }
   for (const { row, rows, height } of plan.rowHeights)
     at({ row, column: 0, rows, columns: 1 }).format.rowHeight = height;
-  for (const row of plan.hiddenRows) at({ row, column: 0, rows: 1, columns: 1 }).rowHidden = true;
   for (const validation of plan.validations) applyValidation(at(validation.area).dataValidation, validation);
-  setUpPage(sheet.pageLayout, plan.page);
-  addConditionalFormats(sheet, plan.conditionalFormats);
-  for (const { name, area } of plan.names) sheet.names.add(name, at(area));
-  sheet.freezePanes.freezeAt(at({ row: 0, column: 0, rows: plan.freeze.rows, columns: plan.freeze.columns }));
 }
 
 function setUpPage(target: Excel.PageLayout, page: PagePlan): void {
@@ -49,12 +64,11 @@ const rowsAddress = ({ row, rows }: { row: number; rows: number }): string => `$
 const columnsAddress = ({ column, columns }: { column: number; columns: number }): string =>
   `$${columnLetters(column)}:$${columnLetters(column + columns - 1)}`;
 
-function writeCells(sheet: Excel.Worksheet, { cells }: SheetPlan): void {
+function writeCells(sheet: Excel.Worksheet, { row, cells }: RowsPlan): void {
   const columns = cells[0]?.length ?? 0;
   if (columns === 0) return;
-  sheet.getRange(areaAddress({ row: 0, column: 0, rows: cells.length, columns })).formulas = cells.map((row) => [
-    ...row,
-  ]);
+  const inputs = cells.map((each) => [...each]);
+  sheet.getRange(areaAddress({ row, column: 0, rows: cells.length, columns })).formulas = inputs;
 }
 
 function applyFormat(target: Excel.RangeFormat, format: CellFormat): void {

@@ -71,7 +71,7 @@ test('training fills empty cells with published figures, says where they come fr
   const again = await fillTraining(client, [table], 'en');
   expect(again.figures).toBe(0);
   const { tables } = await readWorkbook();
-  expect(checkTables(tables).findings).toEqual([]);
+  expect(checkTables({ tables, metadata: [] }).findings).toEqual([]);
   const kept = tables[0]!.reading!.rows.find(({ code }) => code === 'DE')!;
   expect(kept.years[0]!.figures.T!.entry).toEqual({ kind: 'number', value: 2200 });
 });
@@ -79,7 +79,7 @@ test('training fills empty cells with published figures, says where they come fr
 test('a comparison takes three round trips at most, and its verdict follows the own figure without the add-in', async () => {
   const table = await trainedTable();
   const trips = await office.countRoundTrips(async () => {
-    const { mirror, table: read } = await compareWithPartners(client, table, 'en');
+    const { mirror, table: read } = await compareWithPartners(client, table, [], 'en');
     const compared = compareTable(read.reading!, mirror);
     expect(compared.find(({ partner }) => partner === 'DE')).toMatchObject({
       own: 2191,
@@ -100,7 +100,7 @@ test('a comparison takes three round trips at most, and its verdict follows the 
 
 test('a second comparison writes the same companion sheet anew and no second set of highlights', async () => {
   const table = await trainedTable();
-  await compareWithPartners(client, table, 'en');
+  await compareWithPartners(client, table, [], 'en');
   const formats = () =>
     Excel.run(async (context) => {
       const count = context.workbook.worksheets.getItem('Table 5 BG').getRange().conditionalFormats.getCount();
@@ -109,13 +109,13 @@ test('a second comparison writes the same companion sheet anew and no second set
       return [count.value, sheets.value];
     });
   const before = await formats();
-  await compareWithPartners(client, table, 'en');
+  await compareWithPartners(client, table, [], 'en');
   expect(await formats()).toEqual(before);
 });
 
 test('verdicts survive a renamed sheet and sorted rows', async () => {
   const table = await trainedTable();
-  await compareWithPartners(client, table, 'en');
+  await compareWithPartners(client, table, [], 'en');
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Table 5 BG');
     sheet.name = "O'Brien’s emigration";
@@ -128,7 +128,7 @@ test('verdicts survive a renamed sheet and sorted rows', async () => {
 
 test('removing marks takes ours and leaves the user’s', async () => {
   const table = await trainedTable();
-  await compareWithPartners(client, table, 'en');
+  await compareWithPartners(client, table, [], 'en');
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('Table 5 BG').getRange('C17:C20');
     range.conditionalFormats.add('Custom').custom.rule.formula = '=C17>5';

@@ -24,7 +24,7 @@ test('any number of tables goes in with three round trips at most', async () => 
   const trips = await office.countRoundTrips(async () => {
     const { inserted, present } = await insertTemplates(request({ definitions: tables('1.2', '3', '5') }));
     expect(inserted.map(({ name }) => name)).toEqual(['Table 1.2 BG', 'Table 3 BG', 'Table 5 BG']);
-    expect(checkTables(inserted).findings).toEqual([]);
+    expect(checkTables({ tables: inserted, metadata: [] }).findings).toEqual([]);
     expect(present).toEqual([]);
   });
   expect(trips).toBeLessThanOrEqual(3);
@@ -89,7 +89,7 @@ test('the sheet is dressed as planned: headings frozen, keys hidden, lists to ch
     const keys = sheet.getRange('A6').load('rowHidden');
     const title = sheet.getRange('A1').load('values,format/font/bold,format/font/color');
     const germany = sheet.getCell(rowOf('DE'), columnsOf(2024).T).dataValidation.load('type,rule,errorAlert');
-    const source = sheet.getRange('C8').dataValidation.load('type,errorAlert');
+    const status = sheet.getCell(rowOf('DE'), columnsOf(2024).status).dataValidation.load('type,prompt');
     const names = sheet.names.load('items/name');
     const known = context.workbook.names.getItem('CH_known_codes').load('visible');
     await context.sync();
@@ -98,7 +98,7 @@ test('the sheet is dressed as planned: headings frozen, keys hidden, lists to ch
     expect(title.values[0]![0]).toBe('Table 5. Long-term emigration by country of next residence');
     expect(title.format.font).toMatchObject({ bold: true, color: '#1F5C99' });
     expect(germany).toMatchObject({ type: 'Custom', errorAlert: { style: 'Warning', showAlert: true } });
-    expect(source).toMatchObject({ type: 'List', errorAlert: { style: 'Stop' } });
+    expect(status).toMatchObject({ type: 'List', prompt: { showPrompt: true } });
     expect(names.items.map(({ name }) => name).sort()).toEqual(['CH_codes', 'CH_keys']);
     expect(known.visible).toBe(false);
   });

@@ -22,14 +22,14 @@ beforeEach(async () => {
   errors.length = 0;
   live = new LiveTables((error) => errors.push(error));
   await live.start();
-  const { inserted } = await insertTemplates({
+  const { inserted, metadata } = await insertTemplates({
     definitions: [tableById('3')!, tableById('5')!],
     reporter: 'BG',
     edition: editionOf(2025),
     years: [2024],
     language: 'en',
   });
-  live.replace(inserted);
+  live.replace(inserted, [metadata!]);
   await until(() => live.snapshot().activeSheet === inserted[0]!.id);
   await quiet();
   office.resetRequests();
@@ -57,7 +57,8 @@ async function quiet(): Promise<void> {
   } while (office.requests.length > before);
 }
 
-const findings = () => live.snapshot().checked.findings.map(({ rule }) => rule);
+/** What is found, but for the metadata, which nobody fills in here. */
+const findings = () => live.snapshot().checked.findings.flatMap(({ rule }) => (rule === 'B08' ? [] : rule));
 const findingsOf = (name: string) => {
   const id = table(name)?.id;
   return live.snapshot().checked.findings.filter(({ sheet }) => sheet === id);

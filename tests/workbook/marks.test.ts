@@ -62,9 +62,11 @@ const same = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
 
 /** The cells that the findings are about. */
 async function found(): Promise<Set<string>> {
-  const { tables: [read] } = await readAgain({ tables: [table], answers: undefined });
+  const {
+    tables: [read],
+  } = await readAgain({ tables: [table], metadata: [], answers: undefined });
   return new Set(
-    checkTables([read!]).findings.flatMap(({ rule, cells }) =>
+    checkTables({ tables: [read!], metadata: [] }).findings.flatMap(({ rule, cells }) =>
       // Of two rows with the same code the later one is marked; the finding names both.
       (rule === 'S04' ? cells.slice(0, 1) : cells).map(cellAddress),
     ),

@@ -4,7 +4,7 @@ import { conditionalParts } from '../tables/conditional-parts';
 import { withinRows } from '../tables/definition';
 import { partnerSum, type ConditionalParts } from '../tables/formulas';
 import { columnGroups, figureColumns, partRows, type LayoutRow, type TableLayout } from '../tables/layout';
-import { isPart, type FigureReading, type TableReading } from '../tables/read-table';
+import { isPart, type FigureReading, type RowReading, type TableReading } from '../tables/read-table';
 import type { LocatedFigure } from './figures';
 import type { Mark, MarkedTable } from './rule';
 
@@ -26,6 +26,19 @@ export function isSum(table: TableReading, { row, block, age, sex, entry }: Loca
         : [];
   const numbers = parts.flatMap(numberOf);
   return numbers.length > 0 && numbers.reduce((a, b) => a + b, 0) === entry.value;
+}
+
+/** Whether a number of the row of all partners is the sum of the numbers above it. */
+export function isSumOfRows(table: TableReading, total: RowReading, at: number): boolean {
+  const { yearIndex } = table.columns[at]!;
+  let [sum, parts] = [0, 0];
+  for (const row of table.rows) {
+    const number = row.numbers[at]!;
+    if (Number.isNaN(number) || !isPart(table, row, yearIndex)) continue;
+    sum += number;
+    parts++;
+  }
+  return parts > 0 && sum === total.numbers[at];
 }
 
 const numberOf = (figure: FigureReading | undefined): number[] =>

@@ -24,7 +24,14 @@ export interface UnknownSheet {
   readonly table: string;
   /** The version of the sheet's arrangement. */
   readonly version: string;
+  readonly reason: UnknownReason;
 }
+
+/**
+ * Why a sheet that says it is a table cannot be read: no such table, another arrangement, properties that name no country,
+ * round or language, or no row of keys.
+ */
+export type UnknownReason = 'table' | 'version' | 'properties' | 'keys';
 
 /** All that a workbook holds of the clearing house. */
 export interface WorkbookReading {

@@ -1,8 +1,10 @@
 import type { Messages } from './catalogue';
 import { answers } from './fr/answers';
-import { checks } from './fr/checks';
 import { checksBetween } from './fr/checks-between';
+import { checksContent } from './fr/checks-content';
+import { checksStructure } from './fr/checks-structure';
 import { comparison } from './fr/comparison';
+import { intake } from './fr/intake';
 import { metadata } from './fr/metadata';
 import { pane } from './fr/pane';
 import { report } from './fr/report';
@@ -11,9 +13,11 @@ import { sheet } from './fr/sheet';
 /** The French catalogue. */
 export const fr: Messages = {
   ...answers,
-  ...checks,
   ...checksBetween,
+  ...checksContent,
+  ...checksStructure,
   ...comparison,
+  ...intake,
   ...metadata,
   ...pane,
   ...report,

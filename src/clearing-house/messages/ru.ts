@@ -1,8 +1,10 @@
 import type { Messages } from './catalogue';
 import { answers } from './ru/answers';
-import { checks } from './ru/checks';
 import { checksBetween } from './ru/checks-between';
+import { checksContent } from './ru/checks-content';
+import { checksStructure } from './ru/checks-structure';
 import { comparison } from './ru/comparison';
+import { intake } from './ru/intake';
 import { metadata } from './ru/metadata';
 import { pane } from './ru/pane';
 import { report } from './ru/report';
@@ -11,9 +13,11 @@ import { sheet } from './ru/sheet';
 /** The Russian catalogue. */
 export const ru: Messages = {
   ...answers,
-  ...checks,
   ...checksBetween,
+  ...checksContent,
+  ...checksStructure,
   ...comparison,
+  ...intake,
   ...metadata,
   ...pane,
   ...report,

@@ -25,7 +25,13 @@ export const SHEET_VERSION = '2';
 export type SheetIdentity =
   | { readonly kind: 'table'; readonly identity: TableIdentity }
   | { readonly kind: 'other' }
-  | { readonly kind: 'unknown'; readonly table: string; readonly version: string };
+  | {
+      readonly kind: 'unknown';
+      readonly table: string;
+      readonly version: string;
+      /** No such table, another arrangement, or properties that name no country, round or language. */
+      readonly reason: 'table' | 'version' | 'properties';
+    };
 
 /**
  * Which table a sheet with these properties holds.
@@ -43,8 +49,11 @@ export function identifySheet(
   const round = Number(properties.get(PROPERTY.round));
   const language = LANGUAGES.find((each) => each === properties.get(PROPERTY.language));
   const version = properties.get(PROPERTY.version) ?? '';
-  const known = definition && reporter && countryByCode(reporter) && isRound(round) && language;
-  if (!known || version !== SHEET_VERSION) return { kind: 'unknown', table, version };
+  const unknown = (reason: 'table' | 'version' | 'properties') =>
+    ({ kind: 'unknown', table, version, reason }) as const;
+  if (version !== SHEET_VERSION) return unknown('version');
+  if (!definition) return unknown('table');
+  if (!reporter || !countryByCode(reporter) || !isRound(round) || !language) return unknown('properties');
   return { kind: 'table', identity: { definition, reporter, round, language } };
 }
 

@@ -1,10 +1,11 @@
-import { ageGroupByCode } from '../codes/ages';
+import { ALL_AGES } from '../codes/ages';
 import { message, translator } from '../messages/message';
 import { observationStatuses } from '../codes/observation-status';
 import type { CellInput } from '../sheet/sheet-plan';
 import { conditionalParts, firstColumn } from './conditional-parts';
 import { nameInEdition } from './editions';
 import { partnerTotalFormula, sexTotalFormula } from './formulas';
+import { ageHeading, columnHeading } from './heading-texts';
 import { CODE_KEY, columnGroups, figureKey, partRows, statusKey } from './layout';
 import { CODE_COLUMN, HEAD, LABEL_COLUMN, type TemplateLayout, type TemplateRequest } from './template-layout';
 import type { Sex } from './definition';
@@ -33,15 +34,13 @@ export function templateCells(request: TemplateRequest, layout: TemplateLayout):
   for (const block of layout.years) {
     put(HEAD.years, firstColumn(block), block.year);
     for (const { age, sexes } of columnGroups(block)) {
-      const group = ageGroupByCode(age);
-      if (group)
-        put(HEAD.years, Math.min(...Object.values(sexes)), ageHeading(block.year, group.names[language], language));
+      if (age !== ALL_AGES) put(HEAD.years, Math.min(...Object.values(sexes)), ageHeading(block.year, age, language));
       for (const [sex, column] of Object.entries(sexes) as [Sex, number][]) {
-        put(HEAD.sexes, column, t(`sheet.sex.${sex}`));
+        put(HEAD.sexes, column, columnHeading(sex, language));
         put(HEAD.keys, column, figureKey(block.year, sex, age));
       }
     }
-    put(HEAD.sexes, block.status!, t('sheet.status'));
+    put(HEAD.sexes, block.status!, columnHeading('status', language));
     put(HEAD.keys, block.status!, statusKey(block.year));
   }
   for (const { row, label, code } of layout.headed) {
@@ -52,9 +51,6 @@ export function templateCells(request: TemplateRequest, layout: TemplateLayout):
   notes.forEach((note, index) => put(layout.firstNoteRow + index, LABEL_COLUMN, note));
   return cells;
 }
-
-const ageHeading = (year: number, age: string, language: TemplateRequest['language']): string =>
-  message(language, 'sheet.age', { year, age });
 
 function howToFill({ language }: TemplateRequest): string[] {
   const letters = observationStatuses

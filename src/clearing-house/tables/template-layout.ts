@@ -81,13 +81,21 @@ const ageBlock = (age: string, column: number): AgeBlock => ({
   sexes: { T: column, M: column + 1, F: column + 2 },
 });
 
-function templateRows({ definition, reporter, edition, language }: TemplateRequest): Omit<TemplateRow, 'row'>[] {
+function templateRows({
+  definition,
+  reporter,
+  edition,
+  language,
+  added = [],
+}: TemplateRequest): Omit<TemplateRow, 'row'>[] {
   const heading = (label: string) => ({ label, code: '', kind: 'heading' as const });
   const { compare } = new Intl.Collator(language);
   const inLanguage = ({ code, kind, labels }: TableRow) => ({ label: labels[language], code, kind });
   const figures = definition.rows.flatMap((block): Omit<TemplateRow, 'row'>[] => {
     const rows = rowsOfBlock(block, reporter, edition).map(inLanguage);
     if (block.kind === 'countries') rows.sort((a, b) => compare(a.label, b.label));
+    if (block.kind === 'countries' && block.which === 'rest-of-world')
+      rows.push(...added.map((row) => ({ ...row, kind: 'country' as const })));
     return 'heading' in block && block.heading ? [heading(block.heading[language]), ...rows] : rows;
   });
   return [heading(translator(language)('sheet.about')), ...questionRows(definition).map(inLanguage), ...figures];

@@ -18,8 +18,11 @@ const checkCells = (cells: CellValue[][]) =>
     },
     plainContext(2026),
   );
+/** What is wrong; that most cells are still blank is for information. */
 const check = (cells: CellValue[][]): Finding[] =>
-  checkCells(cells).findings.map(({ sheet: _, ...finding }) => finding);
+  checkCells(cells).findings.flatMap(({ sheet: _, ...finding }) =>
+    finding.severity === 'information' ? [] : [finding],
+  );
 
 /** The findings of a table in which one cell is changed after the totals were worked out. */
 function checkWith(entered: EnteredFigures, row: number, column: number, value: CellValue): Finding[] {
@@ -165,7 +168,7 @@ test('counts how many figures pass', () => {
   expect(checkCells(cells).counts.get('sheet')).toEqual({ filled: 7, passing: 6 });
 });
 
-const someCodes = ['AL', 'DE', 'FR', 'KZ', 'US', 'CN', 'OTHER', 'UNK'];
+const someCodes = ['AL', 'DE', 'FR', 'KZ', 'US', 'CN', 'OTHER']; // of many unknown, C10 has something to say
 const consistent = fc.dictionary(
   fc.constantFrom(...someCodes),
   fc.oneof(

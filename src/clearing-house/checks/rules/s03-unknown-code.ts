@@ -6,6 +6,7 @@ import { figureArea } from '../../tables/layout';
 import { categoryCodes } from '../../tables/observation-schema';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
+import { codeMends } from '../structure/labels';
 
 /** A row's code must be that of a country, or of one of the table's own rows. */
 export const unknownCode: Rule = {
@@ -14,9 +15,17 @@ export const unknownCode: Rule = {
   level: 1,
   severity: 'error',
   reads: 'row',
-  check: ({ row, code, label, issues }, { layout, definition }): Finding[] => {
+  check: (reading, table, context): Finding[] => {
+    const { row, code, label, issues } = reading;
+    const { layout, definition } = table;
     const finding = (message: Finding['message']): Finding[] => [
-      { rule: 'S03', severity: 'error', cells: [{ row, column: layout.codeColumn }], message },
+      {
+        rule: 'S03',
+        severity: 'error',
+        cells: [{ row, column: layout.codeColumn }],
+        message,
+        ...codeMends(reading, table, context),
+      },
     ];
     if (issues.includes('S03.no-code')) {
       const values = { row: row + 1, label, named: label === '' ? 'no' : 'yes' };

@@ -1,30 +1,41 @@
 import { fitsMissing, observationStatuses } from '../../codes/observation-status';
 import { reference } from '../../sheet/a1';
-import { MISSING_SIGN, type TextReading } from '../../tables/entry';
+import { MISSING_SIGN } from '../../tables/entry';
 import { figureArea, figureColumns } from '../../tables/layout';
+import { entryMend } from '../entry-writes';
 import type { Finding, Mend } from '../finding';
-import { figuresWithIssues, type LocatedFigure } from '../figures';
+import { figuresWithIssues } from '../figures';
 import type { Rule } from '../rule';
+import { entryOfSign, signIn } from '../signs';
 import { isSum, markOf } from '../sums';
 
 const MISSING_LETTERS = observationStatuses.map(({ letter }) => letter).filter(fitsMissing);
 
-/** A cell of figures holds a whole number, or `:` where there is none. */
+interface HowToMend {
+  readonly mend?: Mend;
+  readonly ask?: Finding['ask'];
+}
+
+/**
+ * A cell of figures holds a whole number, or `:` where there is none. Signs that mean different things in different
+ * offices become one or the other once the user has said what they mean in the workbook.
+ */
 export const figure: Rule = {
   id: 'S05',
   essType: 'FDT',
   level: 1,
   severity: 'error',
   reads: 'row',
-  check: (row, table) =>
+  check: (row, table, { signs }) =>
     [...figuresWithIssues(row)].flatMap((located): Finding[] => {
-      const finding = (message: Finding['message'], mend?: Mend): Finding[] => [
+      const finding = (message: Finding['message'], { mend, ask }: HowToMend = {}): Finding[] => [
         {
           rule: 'S05',
           severity: 'error',
           message,
           cells: [{ row: row.row, column: located.column }],
           ...(mend && { mends: [mend] }),
+          ...(ask && { ask }),
         },
       ];
       if (located.issues.includes('S05.not-an-integer') && located.entry.kind === 'number') {
@@ -33,9 +44,14 @@ export const figure: Rule = {
       }
       if (!located.issues.includes('S05.not-a-number') || located.entry.kind !== 'text') return [];
       const { text, reading } = located.entry;
-      return reading
-        ? finding({ key: 'S05.number-as-text', values: { text } }, writeNumber(located, reading))
-        : finding({ key: 'S05.not-a-number', values: { text, sign: MISSING_SIGN } });
+      if (reading)
+        return finding({ key: 'S05.number-as-text', values: { text } }, { mend: entryMend(located, reading) });
+      const sign = signIn(located)?.sign;
+      if (sign === undefined) return finding({ key: 'S05.not-a-number', values: { text, sign: MISSING_SIGN } });
+      const meaning = signs.get(sign);
+      return meaning
+        ? finding({ key: 'S05.sign', values: { text } }, { mend: entryMend(located, entryOfSign(meaning)) })
+        : finding({ key: 'S05.unexplained-sign', values: { text } }, { ask: { sign } });
     }),
   marks: ({ layout }) =>
     // What is text, and what a missing figure says of itself; broken numbers are marked by rule C01.
@@ -54,28 +70,3 @@ export const figure: Rule = {
       },
     ),
 };
-
-/** Writes the number that the text can only mean, and moves status letters to the column for them. */
-function writeNumber({ row, column, block }: LocatedFigure, { value, letters }: TextReading): Mend {
-  const cell = { row: row.row, column };
-  const { status } = block;
-  // A missing figure says why in its own cell: the reason may hold for one sex only.
-  if (value === undefined || letters === '' || !status) {
-    const input = value ?? MISSING_SIGN + letters;
-    return { label: { key: 'S05.mend', values: { value: input } }, writes: [{ ...cell, input }] };
-  }
-  return {
-    label: { key: 'S05.mend-with-status', values: { value, letters } },
-    writes: [
-      { ...cell, input: value },
-      { row: row.row, column: status.column, input: withLetters(status.text, letters) },
-    ],
-  };
-}
-
-/** The flags of a row with more letters among its observation statuses. */
-function withLetters(text: string, letters: string): string {
-  const slash = text.indexOf('/');
-  const [before, after] = slash < 0 ? [text, ''] : [text.slice(0, slash), text.slice(slash)];
-  return [before.trim(), letters].filter((each) => each !== '').join(' ') + after;
-}

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
+import { codeMends } from '../structure/labels';
 
 /** The reporting country is not its own partner. S03's mark takes care of the cell. */
 export const ownCountry: Rule = {
@@ -8,14 +9,15 @@ export const ownCountry: Rule = {
   level: 1,
   severity: 'error',
   reads: 'row',
-  check: ({ row, issues }, { layout, reporter }): Finding[] =>
-    issues.includes('S09.own-country')
+  check: (row, table, context): Finding[] =>
+    row.issues.includes('S09.own-country')
       ? [
           {
             rule: 'S09',
             severity: 'error',
-            message: { key: 'S09.own-country', values: { reporter } },
-            cells: [{ row, column: layout.codeColumn }],
+            message: { key: 'S09.own-country', values: { reporter: table.reporter } },
+            cells: [{ row: row.row, column: table.layout.codeColumn }],
+            ...codeMends(row, table, context),
           },
         ]
       : [],

@@ -7,6 +7,7 @@ import { checkTables, contextWith } from './check-tables';
 import { WorkbookError } from './errors';
 import type { MetadataSheet } from './metadata-sheet';
 import { readAgain, readWorkbook, type WorkbookContents } from './read-tables';
+import { withoutSheet, withSheets } from './sheet-list';
 import type { TableSheet } from './table-sheet';
 import { watchWorkbook, type WorkbookEvent } from './watch';
 
@@ -43,22 +44,6 @@ export interface LiveState {
   /** Where the selection is. */
   readonly selection: { readonly sheetId: string; readonly address: string } | undefined;
 }
-
-interface WithId {
-  readonly id: string;
-}
-
-/** The sheets with those that were just read in their places, and those that are new at the end. */
-function withRead<T extends WithId>(sheets: readonly T[], read: readonly T[]): readonly T[] {
-  if (read.length === 0) return sheets;
-  const byId = new Map(read.map((sheet) => [sheet.id, sheet]));
-  const added = read.filter(({ id }) => !sheets.some((sheet) => sheet.id === id));
-  return [...sheets.map((sheet) => byId.get(sheet.id) ?? sheet), ...added];
-}
-
-/** The sheets but one; the same list if it is not among them. */
-const without = <T extends WithId>(sheets: readonly T[], id: string): readonly T[] =>
-  sheets.some((sheet) => sheet.id === id) ? sheets.filter((sheet) => sheet.id !== id) : sheets;
 
 /**
  * The tables of the workbook, kept up to date: a change of a sheet is read with one request,
@@ -127,8 +112,8 @@ export class LiveTables {
   replace(tables: readonly TableSheet[], metadata: readonly MetadataSheet[] = []): void {
     for (const { id } of [...tables, ...metadata]) this.known.add(id);
     this.set({
-      tables: withRead(this.state.tables, tables),
-      metadata: withRead(this.state.metadata, metadata),
+      tables: withSheets(this.state.tables, tables),
+      metadata: withSheets(this.state.metadata, metadata),
     });
   }
 
@@ -160,8 +145,8 @@ export class LiveTables {
       case 'deleted':
         this.known.delete(event.sheetId);
         this.set({
-          tables: without(this.state.tables, event.sheetId),
-          metadata: without(this.state.metadata, event.sheetId),
+          tables: withoutSheet(this.state.tables, event.sheetId),
+          metadata: withoutSheet(this.state.metadata, event.sheetId),
         });
         if (this.state.answers?.id === event.sheetId) this.takeAnswers(undefined);
         return;
@@ -169,16 +154,16 @@ export class LiveTables {
         this.added.add(event.sheetId);
         break;
       case 'cells':
-        if (
-          ![...this.state.tables, ...this.state.metadata, this.state.answers].some(
-            (sheet) => sheet?.id === event.sheetId,
-          )
-        )
-          return;
+        if (!this.isRead(event.sheetId)) return;
         this.stale.add(event.sheetId);
     }
     // After the events that come together with this one; those that come while it reads are read next, all at once.
     this.schedule();
+  }
+
+  private isRead(sheetId: string): boolean {
+    const { tables, metadata, answers } = this.state;
+    return [...tables, ...metadata].some(({ id }) => id === sheetId) || answers?.id === sheetId;
   }
 
   /** Reads what is stale, one reading after the other. */

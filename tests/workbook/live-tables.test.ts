@@ -1,9 +1,11 @@
 import { editionOf } from '../../src/clearing-house/tables/editions';
 import { cellAddress } from '../../src/clearing-house/sheet/a1';
 import { tableById } from '../../src/clearing-house/tables/catalogue';
+import { answerOf } from '../../src/clearing-house/metadata/answers';
 import { applyMends } from '../../src/workbook/apply-mends';
 import { insertTemplates } from '../../src/workbook/insert-templates';
 import { LiveTables } from '../../src/workbook/live-tables';
+import type { MetadataSheet } from '../../src/workbook/metadata-sheet';
 import { asUser, type TestUser } from '../support/engine';
 import { openOffice, type TestOffice } from '../support/office';
 import { columnsOf, rowOf } from '../support/table-cells';
@@ -152,6 +154,34 @@ test('a sheet that is copied, renamed or deleted is known, lost or forgotten', a
   await user.removeSheet(id);
   await until(() => live.snapshot().tables.length === 2);
   expect(findings()).toEqual([]);
+});
+
+test('answers typed into the metadata sheet are followed, each with two round trips at most', async () => {
+  const [metadata] = live.snapshot().metadata;
+  const { row, answers } = metadata!.reading!.rows.find(({ table }) => table === '5')!;
+  const cell = cellAddress({ row, column: answers.get('DURATION')!.column });
+  const months = () => answerOf(live.snapshot().metadata[0]!.reading!, '5', 2024, 'DURATION')?.value;
+  await user.activate(metadata!.id);
+  office.resetRequests();
+  await user.type(cell, '12');
+  await until(() => months() === 12);
+  expect(office.requests.length).toBeLessThanOrEqual(2);
+  await user.undo();
+  await until(() => months() === undefined);
+});
+
+test('a metadata sheet that is copied, renamed or deleted is known, lost or forgotten', async () => {
+  const names = () => live.snapshot().metadata.map(({ name }) => name);
+  const [{ id, reading }] = live.snapshot().metadata as [MetadataSheet];
+  await user.duplicateSheet(id);
+  await until(() => names().length === 2);
+  await user.renameSheet(id, 'About');
+  await user.activate(id);
+  await user.type(cellAddress({ row: reading!.rows[0]!.row, column: reading!.columns.fields.get('AGENCY')! }), 'x');
+  await until(() => names().includes('About'));
+  await user.removeSheet(id);
+  await until(() => names().length === 1);
+  expect(names()).not.toContain('About');
 });
 
 test('the selection is known without a round trip', async () => {

@@ -11,6 +11,7 @@ const KINDS = {
   emptyFormat: ['format of an empty cell far from the others', 'formats of empty cells far from the others'],
   externalLink: ['link to another workbook (its value stays)', 'links to other workbooks (their values stay)'],
   filter: ['filter', 'filters'],
+  group: ['group of rows or columns that can be folded', 'groups of rows or columns that can be folded'],
   hyperlink: ['hyperlink (its text stays)', 'hyperlinks (their texts stay)'],
   macro: ['set of macros', 'sets of macros'],
   picture: ['picture', 'pictures'],

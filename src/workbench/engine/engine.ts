@@ -95,6 +95,8 @@ export interface CellsPort {
   clear(sheet: SheetId, area: Rect, what: 'All' | 'Contents' | 'Formats'): void;
   /** The smallest rectangle with all cells in use; `valuesOnly` leaves out cells that are only formatted. */
   used(sheet: SheetId, valuesOnly: boolean): Rect | undefined;
+  /** The areas that formulas fill from their first cell on. */
+  spills(sheet: SheetId): Rect[];
   /** Makes room: whole rows or columns if the area spans the sheet, else only the cells move. */
   insert(sheet: SheetId, area: Rect, shift: 'Down' | 'Right'): void;
   remove(sheet: SheetId, area: Rect, shift: 'Up' | 'Left'): void;
@@ -161,6 +163,8 @@ export interface FormatsPort {
   setColumnWidth(sheet: SheetId, column: number, columns: number, points: number): void;
   rowHeight(sheet: SheetId, row: number): number;
   setRowHeight(sheet: SheetId, row: number, rows: number, points: number): void;
+  /** Whether a row is as high as its contents, and not as high as somebody made it. */
+  rowFits(sheet: SheetId, row: number): boolean;
   autofitColumns(sheet: SheetId, area: Rect): void;
   autofitRows(sheet: SheetId, area: Rect): void;
   columnHidden(sheet: SheetId, column: number): boolean;

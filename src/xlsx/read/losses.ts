@@ -1,6 +1,6 @@
 import type { LossKind, Losses } from '../loss';
 import type { Package, Relation } from './package';
-import { child, children, type Xml } from './xml';
+import { child, children, flag, type Xml } from './xml';
 
 /** What other parts that a sheet knows are called. */
 const PARTS: Readonly<Record<string, LossKind>> = {
@@ -27,7 +27,7 @@ export async function countSheetLosses(
 ): Promise<void> {
   losses.add('hyperlink', children(child(sheet, 'hyperlinks'), 'hyperlink').length);
   losses.add('filter', children(sheet, 'autoFilter').length);
-  losses.add('protection', children(sheet, 'sheetProtection').length);
+  if (flag(child(sheet, 'sheetProtection'), 'sheet')) losses.add('protection');
   for (const ext of children(child(sheet, 'extLst'), 'ext')) {
     losses.add('sparkline', children(child(ext, 'sparklineGroups'), 'sparklineGroup').length);
   }
@@ -78,6 +78,7 @@ const WORKBOOK_PARTS: Readonly<Record<string, LossKind>> = {
 
 /** Counts what the workbook has besides its sheets and is not taken over. */
 export function countWorkbookLosses(workbook: Xml, relations: readonly Relation[], losses: Losses): void {
-  losses.add('protection', children(workbook, 'workbookProtection').length);
+  const protection = child(workbook, 'workbookProtection');
+  if (flag(protection, 'lockStructure') || flag(protection, 'lockWindows')) losses.add('protection');
   for (const { kind } of relations) if (WORKBOOK_PARTS[kind]) losses.add(WORKBOOK_PARTS[kind]);
 }

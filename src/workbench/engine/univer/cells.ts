@@ -13,13 +13,13 @@ import { Spills } from './spills';
 
 type ReadAndWrite = Pick<
   CellsPort,
-  'values' | 'formulas' | 'texts' | 'numberFormats' | 'write' | 'setNumberFormats' | 'used'
+  'values' | 'formulas' | 'texts' | 'numberFormats' | 'write' | 'setNumberFormats' | 'used' | 'spills'
 >;
 
 /** Contents of cells: values, formulas, shown text and number formats. */
 export class UniverCells implements ReadAndWrite {
   private readonly formulaModel: FormulaDataModel;
-  private readonly spills: Spills;
+  private readonly spilled: Spills;
 
   constructor(
     private readonly book: UniverBook,
@@ -28,7 +28,7 @@ export class UniverCells implements ReadAndWrite {
     private readonly restyling: Restyling,
   ) {
     this.formulaModel = book.get(FormulaDataModel);
-    this.spills = new Spills(book);
+    this.spilled = new Spills(book);
   }
 
   values(sheet: SheetId, area: Rect): CellValue[][] {
@@ -99,8 +99,12 @@ export class UniverCells implements ReadAndWrite {
     };
     const everywhere = rect(0, 0, MAX_ROWS, MAX_COLUMNS);
     this.grid.forEachCell(sheet, everywhere, add);
-    this.spills.forEachCell(sheet, everywhere, add);
+    this.spilled.forEachCell(sheet, everywhere, add);
     return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  spills(sheet: SheetId): Rect[] {
+    return this.spilled.areas(sheet);
   }
 
   /** Reads an area cell by cell; what lies beyond the grid, or holds nothing, is `empty`. */
@@ -115,7 +119,7 @@ export class UniverCells implements ReadAndWrite {
       result[row - area.row]![column - area.column] = cell(data, row, column);
     };
     this.grid.forEachCell(sheet, area, put);
-    this.spills.forEachCell(sheet, area, put);
+    this.spilled.forEachCell(sheet, area, put);
     return result;
   }
 

@@ -66,6 +66,10 @@ export class UniverLines implements Lines {
     });
   }
 
+  rowFits(id: SheetId, row: number): boolean {
+    return this.book.sheet(id).getRowManager().getRow(row)?.ia !== BooleanNumber.FALSE;
+  }
+
   autofitColumns(sheet: SheetId, area: Rect): void {
     this.setWidths(sheet, this.autofit.columnWidths(sheet, this.grid.clip(sheet, area) ?? area));
   }

@@ -13,6 +13,17 @@ export class Spills {
     this.model = book.get(FormulaDataModel);
   }
 
+  /** The areas that are filled, each from the cell with the formula on. */
+  areas(id: SheetId): Rect[] {
+    const formulas = this.model.getArrayFormulaRange()[this.book.unitId]?.[id];
+    const found: Rect[] = [];
+    new ObjectMatrix(formulas ?? {}).forValue((_row, _column, range) => {
+      found.push(toRect(range, this.book.sheet(id)));
+      return undefined;
+    });
+    return found;
+  }
+
   /** Calls for every cell of an area that shows a part of a formula's result, but for the one with the formula. */
   forEachCell(id: SheetId, area: Rect, visit: (cell: ICellData, row: number, column: number) => void): void {
     const results = this.model.getArrayFormulaCellData()[this.book.unitId]?.[id];

@@ -28,6 +28,11 @@ export class Hyperlinks {
     return found?.link;
   }
 
+  /** How many there are on a sheet. */
+  count(sheet: Sheet): number {
+    return this.on(sheet).length;
+  }
+
   set(sheet: Sheet, area: Rect, link: Hyperlink): void {
     this.clear(sheet, area);
     this.place(sheet, [area], link);

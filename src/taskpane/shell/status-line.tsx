@@ -15,18 +15,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** The table on top and how it stands; read out when it changes. */
+/** The sheet of ours on top and how it stands; read out when it changes. */
 export function StatusLine() {
   const styles = useStyles();
   const { t } = useLanguage();
-  const { tables, checked, activeSheet } = useLiveState();
-  const table = tables.find(({ id }) => id === activeSheet);
-  const findings = table ? findingsIn(checked, table.id).length : 0;
+  const { tables, metadata, checked, activeSheet } = useLiveState();
+  const sheet = [...tables, ...metadata].find(({ id }) => id === activeSheet);
+  const findings = sheet ? findingsIn(checked, sheet.id).length : 0;
   return (
     <footer className={styles.line} role="status">
-      <Caption1>{table ? table.name : t('pane.status.no-table')}</Caption1>
-      {table && (
-        <Caption1>{table.reading ? t('pane.status.findings', { count: findings }) : t('tables.unreadable')}</Caption1>
+      <Caption1>{sheet ? sheet.name : t('pane.status.no-table')}</Caption1>
+      {sheet && (
+        <Caption1>{sheet.reading ? t('pane.status.findings', { count: findings }) : t('tables.unreadable')}</Caption1>
       )}
     </footer>
   );

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export function TablesView() {
   const styles = useStyles();
   const { t, language } = useLanguage();
-  const { tables } = useLiveState();
+  const { tables, metadata } = useLiveState();
   const [choices, setChoices] = useState<Choices>(() => firstChoices(language));
   const insert = useInsert();
   const change = (some: Partial<Choices>) => setChoices((all) => ({ ...all, ...some }));
@@ -60,13 +60,13 @@ export function TablesView() {
         </Button>
         <ProblemBar problem={insert.problem} onDismiss={insert.dismiss} />
       </section>
-      {tables.length > 0 && (
+      {tables.length + metadata.length > 0 && (
         <section className={styles.section} aria-labelledby="present-tables">
           <Subtitle2 as="h2" id="present-tables" className={styles.heading}>
             {t('tables.present')}
           </Subtitle2>
           <PresentTables />
-          <Training />
+          {tables.length > 0 && <Training />}
         </section>
       )}
     </>

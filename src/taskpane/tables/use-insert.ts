@@ -17,10 +17,12 @@ export function useInsert(): Job<[Choices]> {
       async (choices: Choices) => {
         const edition = editionOf(choices.round);
         const definitions = definitionsOf(edition).filter(({ id }) => choices.tables.includes(id));
-        const { inserted, present } = await insertTemplates({ ...choices, edition, definitions });
-        live.replace(inserted);
+        const result = await insertTemplates({ ...choices, edition, definitions });
+        const { inserted, present, metadata, metadataChange } = result;
+        live.replace(inserted, metadata ? [metadata] : []);
         const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).join(', ');
         if (inserted.length > 0) notice(t('tables.inserted', { count: inserted.length, names: names(inserted) }));
+        else if (metadata && metadataChange) notice(t(`metadata.${metadataChange}`, { name: metadata.name }));
         else notice(t('tables.already-there', { count: present.length, names: names(present) }));
         await rememberChoices(choices);
       },

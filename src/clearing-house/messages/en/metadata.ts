@@ -9,4 +9,5 @@ export const metadata = {
   'metadata.questions': 'What the questions mean',
   'metadata.answered': '{answered, number} of {asked, number} answered',
   'metadata.inserted': 'Inserted {name}',
+  'metadata.completed': 'Added to {name} what it lacked',
 } as const;

@@ -9,4 +9,5 @@ export const metadata = {
   'metadata.questions': 'Ce que signifient les questions',
   'metadata.answered': '{answered, number} réponses sur {asked, number}',
   'metadata.inserted': '{name}\u00a0: feuille insérée',
+  'metadata.completed': '{name}\u00a0: feuille complétée',
 } as const;

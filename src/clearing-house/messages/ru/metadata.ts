@@ -9,4 +9,5 @@ export const metadata = {
   'metadata.questions': 'Что означают вопросы',
   'metadata.answered': 'ответов: {answered, number} из {asked, number}',
   'metadata.inserted': 'Вставлен лист «{name}»',
+  'metadata.completed': 'Лист «{name}» дополнен',
 } as const;

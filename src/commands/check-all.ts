@@ -8,8 +8,8 @@ import { say, tell } from './report';
 /** Checks every table, puts its marks back if they were removed, and says how much there is to look at. */
 export async function checkAll(language: Language): Promise<void> {
   const contents = await readWorkbook();
-  const { tables } = contents;
-  if (tables.length === 0) return say(language, 'commands.no-table');
+  const { tables, unknown } = contents;
+  if (tables.length + unknown.length === 0) return say(language, 'commands.no-table');
   await restoreMarks(tables);
   const count = checkTables(contents).findings.length;
   await tell(language, message(language, 'commands.checked', { count, tables: tables.length }));

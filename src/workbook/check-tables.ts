@@ -2,7 +2,8 @@ import { NO_SETTINGS, type CheckSettings } from '../clearing-house/answers/setti
 import { Checker, type CheckResult } from '../clearing-house/checks/checker';
 import { plainContext, type CheckContext } from '../clearing-house/checks/context';
 import type { LocatedFinding } from '../clearing-house/checks/finding';
-import type { WorkbookReading } from '../clearing-house/checks/workbook-reading';
+import type { UnknownSheet, WorkbookReading } from '../clearing-house/checks/workbook-reading';
+import { SHEET_VERSION } from '../clearing-house/tables/sheet-identity';
 import type { MetadataSheet } from './metadata-sheet';
 import type { TableSheet } from './table-sheet';
 
@@ -15,13 +16,22 @@ export function contextWith(settings: CheckSettings = NO_SETTINGS): CheckContext
 export interface SheetsToCheck {
   readonly tables: readonly TableSheet[];
   readonly metadata: readonly MetadataSheet[];
+  readonly unknown: readonly UnknownSheet[];
 }
 
-/** The sheets of a workbook as the rules read them; those that lost their keys have nothing to check. */
-export const workbookReading = ({ tables, metadata }: SheetsToCheck): WorkbookReading => ({
+/** The sheets of a workbook as the rules read them; tables that lost their keys are among those that cannot be read. */
+export const workbookReading = ({ tables, metadata, unknown }: SheetsToCheck): WorkbookReading => ({
   tables: tables.flatMap(({ id, name, reading }) => (reading ? [{ id, name, reading }] : [])),
   metadata: metadata.flatMap(({ id, name, reading }) => (reading ? [{ id, name, reading }] : [])),
-  unknown: [],
+  unknown: [...unknown, ...tables.flatMap((table) => (table.reading ? [] : [withoutKeys(table)]))],
+});
+
+const withoutKeys = ({ id, name, identity }: TableSheet): UnknownSheet => ({
+  id,
+  name,
+  table: identity.definition.id,
+  version: SHEET_VERSION,
+  reason: 'keys',
 });
 
 /**

@@ -1,7 +1,8 @@
 import { identifyMetadata, type MetadataIdentity } from '../clearing-house/metadata/identity';
 import { COMPANION_PROPERTY } from '../clearing-house/mirror/companion-plan';
-import { identify } from '../clearing-house/tables/sheet-identity';
+import type { UnknownSheet } from '../clearing-house/checks/workbook-reading';
 import type { TableIdentity } from '../clearing-house/tables/read-table';
+import { identifySheet } from '../clearing-house/tables/sheet-identity';
 
 /** A sheet of the workbook as the add-in knows it. */
 export interface SheetEntry {
@@ -10,6 +11,8 @@ export interface SheetEntry {
   readonly properties: ReadonlyMap<string, string>;
   /** The table it holds, if it is one of ours. */
   readonly identity: TableIdentity | undefined;
+  /** Why it cannot be read, if it says that it is a table of ours and is none that is known. */
+  readonly unknown: UnknownSheet | undefined;
   /** The country and round whose metadata it holds, if it does. */
   readonly metadata: MetadataIdentity | undefined;
   /** The id of the sheet whose companion it is, if it is one. */
@@ -25,12 +28,18 @@ export function requestInventory(context: Excel.RequestContext): () => SheetEntr
   worksheets.load('items/id,items/name,items/customProperties/items/key,items/customProperties/items/value');
   return () =>
     worksheets.items.map((sheet) => {
+      const { id, name } = sheet;
       const properties = new Map(sheet.customProperties.items.map(({ key, value }) => [key, value]));
+      const found = identifySheet(properties);
       return {
-        id: sheet.id,
-        name: sheet.name,
+        id,
+        name,
         properties,
-        identity: identify(properties),
+        identity: found.kind === 'table' ? found.identity : undefined,
+        unknown:
+          found.kind === 'unknown'
+            ? { id, name, table: found.table, version: found.version, reason: found.reason }
+            : undefined,
         metadata: identifyMetadata(properties),
         companionOf: properties.get(COMPANION_PROPERTY),
       };

@@ -1,6 +1,7 @@
 import { Checker, type CheckResult } from '../clearing-house/checks/checker';
 import { settle, type AnsweredFinding } from '../clearing-house/answers/settle';
 import type { CheckContext } from '../clearing-house/checks/context';
+import type { UnknownSheet } from '../clearing-house/checks/workbook-reading';
 import type { AnswersSheet } from './answers-sheet';
 import { jobsDone } from './batch';
 import { checkTables, contextWith } from './check-tables';
@@ -33,6 +34,8 @@ const passesByItself = (error: unknown): boolean =>
 export interface LiveState {
   readonly tables: readonly TableSheet[];
   readonly metadata: readonly MetadataSheet[];
+  /** Sheets that say they are tables of ours and cannot be read as such. */
+  readonly unknown: readonly UnknownSheet[];
   /** The answers to findings; undefined while there are none. */
   readonly answers: AnswersSheet | undefined;
   /** What the rules find in them. */
@@ -55,6 +58,7 @@ export class LiveTables {
   private state: LiveState = {
     tables: [],
     metadata: [],
+    unknown: [],
     answers: undefined,
     checked: { findings: [], counts: new Map() },
     answered: [],
@@ -147,6 +151,7 @@ export class LiveTables {
         this.set({
           tables: withoutSheet(this.state.tables, event.sheetId),
           metadata: withoutSheet(this.state.metadata, event.sheetId),
+          unknown: withoutSheet(this.state.unknown, event.sheetId),
         });
         if (this.state.answers?.id === event.sheetId) this.takeAnswers(undefined);
         return;
@@ -192,9 +197,9 @@ export class LiveTables {
     this.timer = setTimeout(() => this.catchUp(), after);
   }
 
-  private take({ sheets, tables, metadata, answers, activeSheet }: WorkbookContents): void {
+  private take({ sheets, ...contents }: WorkbookContents): void {
     for (const { id } of sheets) this.known.add(id);
-    this.set({ tables, metadata, answers, activeSheet });
+    this.set(contents);
   }
 
   private set(change: Partial<Omit<LiveState, 'checked' | 'answered'>>): void {
@@ -204,6 +209,7 @@ export class LiveTables {
     const same =
       state.tables === before.tables
       && state.metadata === before.metadata
+      && state.unknown === before.unknown
       && state.answers?.settings === before.answers?.settings;
     const checked = same ? before.checked : checkTables(state, this.context, this.checker);
     const answered =

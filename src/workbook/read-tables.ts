@@ -1,4 +1,5 @@
 import { readAnswers } from '../clearing-house/answers/answers-sheet';
+import type { UnknownSheet } from '../clearing-house/checks/workbook-reading';
 import { answersSheet, holdsAnswers, type AnswersSheet } from './answers-sheet';
 import { batch } from './batch';
 import { requestInventory, type SheetEntry } from './inventory';
@@ -11,6 +12,8 @@ export interface WorkbookContents {
   readonly sheets: readonly SheetEntry[];
   readonly tables: readonly TableSheet[];
   readonly metadata: readonly MetadataSheet[];
+  /** Sheets that say they are tables of ours and cannot be read as such. */
+  readonly unknown: readonly UnknownSheet[];
   /** The answers to findings; undefined while there are none. */
   readonly answers: AnswersSheet | undefined;
   /** The id of the sheet on top. */
@@ -41,7 +44,8 @@ export function readWorkbook(): Promise<WorkbookContents> {
     const answers = answersEntry && answersSheet(answersEntry, answerCells!());
     const tables = requested.map(({ sheet, identity, cells }) => tableSheet(sheet, identity, cells()));
     const metadata = requestedMetadata.map(({ sheet, identity, cells }) => metadataSheet(sheet, identity, cells()));
-    return { sheets, tables, metadata, answers, activeSheet: active.id };
+    const unknown = sheets.flatMap((sheet) => sheet.unknown ?? []);
+    return { sheets, tables, metadata, unknown, answers, activeSheet: active.id };
   });
 }
 

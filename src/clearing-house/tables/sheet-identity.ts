@@ -57,15 +57,6 @@ export function identifySheet(
   return { kind: 'table', identity: { definition, reporter, round, language } };
 }
 
-/** Which table a sheet with these properties holds; undefined if it holds none that is known. */
-export function identify(
-  properties: ReadonlyMap<string, string>,
-  published: readonly TableDefinition[] = [],
-): TableIdentity | undefined {
-  const found = identifySheet(properties, published);
-  return found.kind === 'table' ? found.identity : undefined;
-}
-
 function definitionIn(text: string | undefined): TableDefinition | undefined {
   if (text === undefined) return undefined;
   try {

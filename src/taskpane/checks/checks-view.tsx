@@ -7,7 +7,6 @@ import { Empty } from '../shell/empty';
 import { useLanguage } from '../shell/language';
 import { ProblemBar } from '../shell/problem-bar';
 import { useLiveState, useTools } from '../shell/tools';
-import { Unreadable } from '../shell/unreadable';
 import { useJob } from '../shell/use-job';
 import { AnswerDialog } from './answer-dialog';
 import { ExportMenu } from './export-menu';
@@ -31,7 +30,7 @@ export function ChecksView({ onShowTables }: { onShowTables: () => void }) {
   const styles = useStyles();
   const { t } = useLanguage();
   const { live } = useTools();
-  const { tables, metadata, checked, answered } = useLiveState();
+  const { tables, metadata, unknown, checked, answered } = useLiveState();
   const [shown, setShown] = useState(AT_FIRST);
   const visible = useMemo(() => answered.filter((each) => shown.has(shownAs(each))), [answered, shown]);
   const walk = useNextFinding(visible);
@@ -42,7 +41,7 @@ export function ChecksView({ onShowTables }: { onShowTables: () => void }) {
       await restoreMarks(live.snapshot().tables);
     }, [live]),
   );
-  if (tables.length === 0)
+  if (tables.length + unknown.length === 0)
     return <Empty text={t('checks.empty')} action={t('pane.show-tables')} onAction={onShowTables} />;
 
   const counts = [...checked.counts.values()];
@@ -102,8 +101,7 @@ export function ChecksView({ onShowTables }: { onShowTables: () => void }) {
       <FilterBar shown={shown} counts={countByKind(answered)} onChange={setShown} />
       <ProblemBar problem={job?.problem} onDismiss={() => job?.dismiss()} />
       <ProblemBar problem={walk.problem} onDismiss={walk.dismiss} />
-      {[...tables, ...others].map(({ id, name, reading }) => {
-        if (!reading) return <Unreadable key={id} name={name} />;
+      {[...tables, ...unknown, ...others].map(({ id, name }) => {
         const findings = visible.filter(({ finding }) => finding.sheet === id);
         const hidden = findings.length === 0 && answered.some(({ finding }) => finding.sheet === id);
         return (

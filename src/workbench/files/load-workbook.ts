@@ -12,9 +12,8 @@ const AT_ONCE = 5;
 /**
  * Puts a workbook in the place of the one that is open, all of it: sheets, names, properties and settings. Resolves when
  * its formulas are worked out. It cannot be undone.
- * @returns what the workbench does not keep of it, besides what the file's reader has left out already
  */
-export async function loadWorkbook(host: ExcelHost, workbook: XlsxWorkbook): Promise<Loss[]> {
+export async function loadWorkbook(host: ExcelHost, workbook: XlsxWorkbook): Promise<void> {
   const { book, engine } = host;
   const batch = engine.openBatch(USER);
   const sheets = batch.do(() => {
@@ -42,7 +41,11 @@ export async function loadWorkbook(host: ExcelHost, workbook: XlsxWorkbook): Pro
   batch.end();
   engine.history.clear();
   book.state.isDirty = false;
-  const groups = workbook.sheets.flatMap(({ rows, columns }) => [...rows, ...columns]).filter(({ level }) => level);
+}
+
+/** What a workbook has and the workbench does not keep, besides what the file's reader has left out already. */
+export function lostByWorkbench({ sheets }: XlsxWorkbook): Loss[] {
+  const groups = sheets.flatMap(({ rows, columns }) => [...rows, ...columns]).filter(({ level }) => level);
   return groups.length > 0 ? [{ kind: 'group', count: groups.length }] : [];
 }
 

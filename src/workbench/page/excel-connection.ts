@@ -30,7 +30,9 @@ export function connectExcel(
     environment: {
       locale,
       contentLocale,
-      documentUrl: `${location.origin}/${documentName}`,
+      get documentUrl() {
+        return `${location.origin}/${host.book.name}`;
+      },
       addinName: manifest.displayName,
       readOnly: false,
       sharedRuntime: manifest.sharedRuntime,

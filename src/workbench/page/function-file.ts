@@ -27,6 +27,12 @@ export class FunctionFile {
     return this.within(limitMs, host.invokeCommand(functionName, controlId), unfinished);
   }
 
+  /** Ends the page; the next command starts with a fresh one. */
+  close(): void {
+    this.frame?.dispose();
+    this.frame = undefined;
+  }
+
   private load(url: string): PaneFrame {
     if (!this.frame) {
       this.frame = new PaneFrame({ ...this.connection, paneUrl: url }, 'Commands of the add-in');
@@ -41,8 +47,7 @@ export class FunctionFile {
     let timer = 0;
     const limit = new Promise<never>((_, reject) => {
       timer = window.setTimeout(() => {
-        this.frame?.dispose();
-        this.frame = undefined;
+        this.close();
         reject(new CommandError(`${problem} Waited ${limitMs / 1000} s.`));
       }, limitMs);
     });

@@ -4,6 +4,7 @@ import { createPageEngine } from '../engine/univer/page';
 import { Commands } from './commands';
 import { byId } from './dom';
 import { connectExcel } from './excel-connection';
+import { FileButtons } from './file-buttons';
 import { FocusRing } from './focus';
 import { FunctionFile } from './function-file';
 import { resizablePane } from './layout';
@@ -16,8 +17,7 @@ import { TaskPane } from './task-pane';
 
 const parameters = pageParameters(location.search);
 const status = new StatusBar();
-document.title = `${parameters.documentName} – Workbench`;
-byId('document-name').textContent = parameters.documentName;
+showName(parameters.documentName);
 resizablePane();
 
 void fetchManifest(parameters.locale)
@@ -26,6 +26,11 @@ void fetchManifest(parameters.locale)
     status.error(error instanceof Error ? error.message : String(error));
     throw error;
   });
+
+function showName(name: string): void {
+  document.title = `${name} – Workbench`;
+  byId('document-name').textContent = name;
+}
 
 function start(manifest: Manifest, parameters: PageParameters): void {
   const engine = createPageEngine(byId('grid'));
@@ -53,6 +58,19 @@ function start(manifest: Manifest, parameters: PageParameters): void {
     ribbon: { element: byId('ribbon'), focus: () => ribbon.focus() },
     grid: { element: byId('grid'), focus: focusGrid },
     pane: { element: byId('pane'), focus: () => pane.focus() },
+  });
+
+  new FileButtons(excel.host, status, {
+    // As in Excel, the add-in starts anew with another document.
+    before: () => {
+      pane.close();
+      functionFile.close();
+    },
+    opened: (name) => {
+      showName(name);
+      commands.openFirstPane();
+      focusGrid();
+    },
   });
 
   window.workbench = {

@@ -1,4 +1,4 @@
-import { loadWorkbook } from '../../../src/workbench/files/load-workbook';
+import { loadWorkbook, lostByWorkbench } from '../../../src/workbench/files/load-workbook';
 import { workbookOf } from '../../../src/workbench/files/workbook-of';
 import { checkTables, findingsIn } from '../../../src/workbook/check-tables';
 import { readWorkbook } from '../../../src/workbook/read-tables';
@@ -19,7 +19,7 @@ let saved: XlsxWorkbook;
 beforeAll(async () => {
   office = await openOffice();
   template = await readXlsx(await fileOf('5'));
-  expect(await loadWorkbook(office.host, template)).toEqual([]);
+  await loadWorkbook(office.host, template);
   saved = await readXlsx(await writeWorkbook(workbookOf(office.host)));
 }, 120_000);
 afterAll(() => office.close());
@@ -82,7 +82,7 @@ describe('saved from the workbench, a template', () => {
   });
 
   test('loses nothing', () => {
-    expect([saved.lost, ...saved.sheets.map(({ lost }) => lost)]).toEqual([[], []]);
+    expect([saved.lost, lostByWorkbench(template), ...saved.sheets.map(({ lost }) => lost)]).toEqual([[], [], []]);
   });
 });
 

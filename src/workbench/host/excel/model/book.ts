@@ -25,7 +25,8 @@ export class Book {
   constructor(
     /** The engine as far as cells that were only just written cannot matter: sheets and protection. */
     readonly structure: Engine,
-    readonly name: string,
+    /** The file name; another one when another file is opened. */
+    public name: string,
     readonly locale: string,
   ) {
     this.writes = new PendingWrites((sheet, area, input) => structure.cells.write(sheet, area, input));

@@ -6,11 +6,11 @@ import type { NoteLine } from './notes';
 
 /** How many columns the lines take: as wide as a page of text. */
 const NOTE_COLUMNS = 9;
-/** The width of these columns in points, those of the label and the code left out. */
-const TEXT_WIDTH = 510;
+/** The widths in points of the label, of what stands beside it, and of both. */
+const WIDTH = { label: 108, text: 590, whole: 698 } as const;
 const LINE_HEIGHT = 13;
-/** How many points a letter takes, about. */
-const LETTER_WIDTH = 4.6;
+/** How many points a letter takes, about; bold ones take more. */
+const LETTER_WIDTH = { plain: 4.5, bold: 5 } as const;
 
 /** Plans the lines under the answers, from a row on. */
 export function notesPlan(row: number, lines: readonly NoteLine[], columns: MetadataColumns): RowsPlan {
@@ -53,7 +53,7 @@ function lineFormat(
     case 'heading':
       return {
         area: area(row, 0, 1, columnCount(columns)),
-        format: { bold: true, size: 11, fill: palette.section, color: palette.accent, wrap: false },
+        format: { bold: true, size: 11, fill: palette.section, color: palette.accent, wrap: false, vertical: 'Center' },
       };
     case 'question':
       return { area: area(row, columns.label), format: { bold: true, color: palette.ink } };
@@ -63,8 +63,15 @@ function lineFormat(
 }
 
 function lineHeight(line: NoteLine): number {
-  if (line.kind === 'heading') return 18;
-  const lines = Math.ceil((line.text.length * LETTER_WIDTH) / TEXT_WIDTH);
-  // The longest labels of questions take two lines of their column.
-  return LINE_HEIGHT * (line.kind === 'question' ? Math.max(2, lines) : lines);
+  const lines = (text: string, width: number, letter: number) => Math.ceil((text.length * letter) / width);
+  switch (line.kind) {
+    case 'heading':
+      return 18;
+    case 'definition':
+      return LINE_HEIGHT * lines(line.text, WIDTH.whole, LETTER_WIDTH.plain);
+    case 'question': {
+      const label = lines(line.label, WIDTH.label, LETTER_WIDTH.bold);
+      return LINE_HEIGHT * Math.max(label, lines(line.text, WIDTH.text, LETTER_WIDTH.plain));
+    }
+  }
 }

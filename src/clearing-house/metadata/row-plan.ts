@@ -22,7 +22,7 @@ export function metadataRowsPlan(
     formats: [
       {
         area: whole(row, rows.length, columns),
-        format: { color: palette.ink, vertical: 'Center', horizontal: 'Left' },
+        format: { color: palette.ink, size: 10, vertical: 'Center', horizontal: 'Left' },
       },
       {
         area: area(row, columns.code, rows.length),
@@ -34,7 +34,7 @@ export function metadataRowsPlan(
           ? [
               {
                 area: whole(row + index, 1, columns),
-                format: { bold: true, fill: palette.section, color: palette.accent },
+                format: { bold: true, size: 11, fill: palette.section, color: palette.accent },
               },
             ]
           : [],

@@ -71,7 +71,8 @@ test('training fills empty cells with published figures, says where they come fr
   const again = await fillTraining(client, [table], 'en');
   expect(again.figures).toBe(0);
   const { tables } = await readWorkbook();
-  expect(checkTables({ tables, metadata: [], unknown: [] }).findings).toEqual([]);
+  const { findings } = checkTables({ tables, metadata: [], unknown: [] });
+  expect(findings.filter(({ severity }) => severity !== 'information')).toEqual([]);
   const kept = tables[0]!.reading!.rows.find(({ code }) => code === 'DE')!;
   expect(kept.years[0]!.figures.T!.entry).toEqual({ kind: 'number', value: 2200 });
 });

@@ -2,6 +2,7 @@ import { checkTables } from '../../src/workbook/check-tables';
 import { editionOf } from '../../src/clearing-house/tables/editions';
 import { readConfig } from '../../src/service/config';
 import { createService, type Service } from '../../src/service/service';
+import { message } from '../../src/clearing-house/messages/message';
 import { serviceClient, type ServiceClient } from '../../src/contract/service-client';
 import { tableById } from '../../src/clearing-house/tables/catalogue';
 import { compareTable } from '../../src/clearing-house/mirror/comparison';
@@ -45,12 +46,15 @@ async function trainedTable() {
   return tables[0]!;
 }
 
-async function verdictOf(code: string): Promise<unknown> {
+const verdictOf = (code: string): Promise<unknown> => companionCell(code, 'Verdict');
+
+/** What the companion of table 5 says in the row of a partner. */
+function companionCell(code: string, heading: string): Promise<unknown> {
   return Excel.run(async (context) => {
     const used = context.workbook.worksheets.getItem('Table 5 BG mirror').getUsedRange(true);
     used.load('values');
     await context.sync();
-    const column = used.values[5]!.indexOf('Verdict');
+    const column = used.values[5]!.indexOf(heading);
     return used.values.find((row) => row[1] === code)![column] as unknown;
   });
 }
@@ -75,6 +79,23 @@ test('training fills empty cells with published figures, says where they come fr
   expect(findings.filter(({ severity }) => severity !== 'information')).toEqual([]);
   const kept = tables[0]!.reading!.rows.find(({ code }) => code === 'DE')!;
   expect(kept.years[0]!.figures.T!.entry).toEqual({ kind: 'number', value: 2200 });
+});
+
+test('the minimum stay in the metadata sheet stands beside the partner’s; without it, that which the service knows', async () => {
+  const table = await trainedTable();
+  const ownStay = async () => {
+    const { metadata } = await readWorkbook();
+    await compareWithPartners(client, table, metadata, 'en');
+    return companionCell('DE', message('en', 'companion.own-stay'));
+  };
+  expect(await ownStay()).toBe('12 months (in 2021)');
+  const { metadata } = await readWorkbook();
+  const { row, answers } = metadata[0]!.reading!.rows[0]!;
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Metadata BG').getCell(row, answers.get('DURATION')!.column).values = [[6]];
+    await context.sync();
+  });
+  expect(await ownStay()).toBe('6 months');
 });
 
 test('a comparison takes three round trips at most, and its verdict follows the own figure without the add-in', async () => {

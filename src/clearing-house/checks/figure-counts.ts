@@ -1,5 +1,4 @@
-import type { Sex } from '../tables/definition';
-import type { RowReading, TableReading } from '../tables/read-table';
+import type { TableReading } from '../tables/read-table';
 import type { Finding } from './finding';
 
 /** How many figures a table holds, and how many of them no finding is about. */
@@ -10,7 +9,7 @@ export interface FigureCounts {
 
 /** Counts the cells of figures that are not blank. */
 export function countFigures(table: TableReading, findings: readonly Finding[]): FigureCounts {
-  const filled = table.rows.reduce((sum, row) => sum + filledInRow(row), 0);
+  const filled = table.rows.reduce((sum, { tally }) => sum + tally.filled, 0);
   if (findings.length === 0) return { filled, passing: filled };
   const figureColumns = new Set(table.columns.map(({ column }) => column));
   const rows = new Set(table.rows.map(({ row }) => row));
@@ -22,20 +21,4 @@ export function countFigures(table: TableReading, findings: readonly Finding[]):
     }
   }
   return { filled, passing: filled - found.size };
-}
-
-const counted = new WeakMap<RowReading, number>();
-
-function filledInRow(row: RowReading): number {
-  let filled = counted.get(row);
-  if (filled === undefined) {
-    filled = 0;
-    for (const { groups } of row.years) {
-      for (const { figures } of groups) {
-        for (const sex in figures) if (figures[sex as Sex]!.entry.kind !== 'blank') filled++;
-      }
-    }
-    counted.set(row, filled);
-  }
-  return filled;
 }

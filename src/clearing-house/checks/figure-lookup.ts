@@ -30,6 +30,34 @@ export function columnsByYear({ columns }: TableReading): ReadonlyMap<number, Ye
   return known;
 }
 
+/** Where total, male and female of a group of columns stand among the numbers of a row. */
+export interface SexColumns {
+  readonly yearIndex: number;
+  readonly age: string;
+  readonly T: number;
+  readonly M: number;
+  readonly F: number;
+}
+
+const sexesKnown = new WeakMap<readonly FigureColumn[], readonly SexColumns[]>();
+
+/** The groups of columns, all years and ages, that have all three sexes. */
+export function sexColumns({ columns }: TableReading): readonly SexColumns[] {
+  let known = sexesKnown.get(columns);
+  if (!known) {
+    const groups = new Map<string, Partial<Record<Sex, number>> & { yearIndex: number; age: string }>();
+    for (const [at, { yearIndex, sex, age }] of columns.entries()) {
+      const key = `${yearIndex}|${age}`;
+      groups.set(key, { ...groups.get(key), yearIndex, age, [sex]: at });
+    }
+    known = [...groups.values()].flatMap(({ T, M, F, ...group }) =>
+      T === undefined || M === undefined || F === undefined ? [] : [{ ...group, T, M, F }],
+    );
+    sexesKnown.set(columns, known);
+  }
+  return known;
+}
+
 /** The row of a code in the spelling under which rows are compared; the first if there are several. */
 export function rowOfKey({ rows }: TableReading, key: string): RowReading | undefined {
   let known = rowsKnown.get(rows);

@@ -28,6 +28,7 @@ export const figures = (table: TableReading): LocatedFigure[] => table.rows.flat
 
 /** The figures of a row that something is wrong with in themselves; most rows have none. */
 export function* figuresWithIssues(row: RowReading): Generator<LocatedFigure> {
+  if (row.tally.refused === 0) return;
   for (const block of row.years) {
     for (const { age, figures } of block.groups) {
       for (const sex in figures) {

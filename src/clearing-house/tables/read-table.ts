@@ -52,6 +52,17 @@ export interface RowReading extends LayoutRow {
   readonly years: readonly YearReading[];
   /** The figures that may be counted with, in the order of the table's columns; NaN where there is none. */
   readonly numbers: Float64Array;
+  readonly tally: FigureTally;
+}
+
+/** How many figures of a row are of some kind; most rows need no closer look. */
+export interface FigureTally {
+  /** Not blank. */
+  readonly filled: number;
+  /** Said to be missing. */
+  readonly missing: number;
+  /** Refused by the schema of figures. */
+  readonly refused: number;
 }
 
 /** The figures of the sexes; one whose column the user deleted is absent. */
@@ -81,34 +92,29 @@ export interface StatusReading {
 /**
  * Reads a table from the cells of its sheet, from A1 on. Where rows and columns stand is read from the codes and keys
  * in the cells, so inserted, sorted and deleted rows and columns are no matter.
- * @param before an earlier reading of the sheet: rows that did not change since are taken over as they are
+ * @param before an earlier reading of the sheet: rows that did not change since are taken over as they are, and the whole
+ *   reading if nothing did
  * @returns undefined if the row of keys is gone, so that nothing can be read
  */
 export function readTable(identity: TableIdentity, cells: Cells, before?: TableReading): TableReading | undefined {
   const { definition, reporter, round, language } = identity;
   const found = findLayout(definition, cells);
   if (!found) return undefined;
-  const known =
-    before?.definition === definition && before.reporter === reporter && sameLayout(before.layout, found)
-      ? before
-      : undefined;
+  const known = before && sameIdentity(before, identity) && sameLayout(before.layout, found) ? before : undefined;
+  const same = known ? cells.map((values, row) => sameValues(known.cells[row] ?? [], values)) : [];
+  if (known?.cells.length === cells.length && same.every((each) => each)) return known;
   const layout = known?.layout ?? found;
   const columns = known?.columns ?? columnsOf(layout);
   const readRow = rowReader(identity, layout, columns);
-  let reused = 0;
   const rows = figureRows(layout).map((row, index) => {
-    const values = cells[row.row] ?? [];
-    if (known && sameValues(known.cells[row.row] ?? [], values)) {
-      reused++;
-      return known.rows[index]!;
-    }
-    return readRow(row, values);
+    return known && same[row.row] ? known.rows[index]! : readRow(row, cells[row.row] ?? []);
   });
   const within = withinByYear(definition, layout, cells);
-  const unchanged = known && reused === rows.length && within.every((each, index) => each === known.within[index]);
-  if (unchanged) return known;
   return { definition, reporter, round, language, layout, columns, rows, within, cells };
 }
+
+const sameIdentity = (a: TableIdentity, b: TableIdentity): boolean =>
+  a.definition === b.definition && a.reporter === b.reporter && a.round === b.round && a.language === b.language;
 
 /** Reads one row. */
 function rowReader({ definition, reporter }: TableIdentity, layout: TableLayout, columns: readonly FigureColumn[]) {
@@ -122,10 +128,16 @@ function rowReader({ definition, reporter }: TableIdentity, layout: TableLayout,
   return (row: LayoutRow, values: readonly CellValue[]): RowReading => {
     const years = layout.years.map((block) => readYear(block, values, readFigure));
     const numbers = new Float64Array(columns.length);
-    let at = 0;
+    let [at, filled, missing, refused] = [0, 0, 0, 0];
     for (const { groups } of years) {
       for (const { figures } of groups) {
-        for (const sex in figures) numbers[at++] = figureValue(figures[sex as Sex]) ?? NaN;
+        for (const sex in figures) {
+          const figure = figures[sex as Sex]!;
+          numbers[at++] = figureValue(figure) ?? NaN;
+          if (figure.entry.kind !== 'blank') filled++;
+          if (figure.entry.kind === 'missing') missing++;
+          if (figure.issues.length > 0) refused++;
+        }
       }
     }
     return {
@@ -135,6 +147,7 @@ function rowReader({ definition, reporter }: TableIdentity, layout: TableLayout,
       issues: schemaIssues(partner, row.code),
       years,
       numbers,
+      tally: { filled, missing, refused },
     };
   };
 }
@@ -210,6 +223,12 @@ export const isBrokenNumber = ({ entry, issues }: FigureReading): boolean =>
 export const isPart = (table: TableReading, row: RowReading, yearIndex: number): boolean =>
   row.kind !== 'total'
   && !(table.within[yearIndex] && withinRows(table.definition).some(({ code }) => code === row.code));
+
+/** The figure of a row at a place among the table's columns. */
+export function figureAt({ columns }: TableReading, { years }: RowReading, at: number): FigureReading {
+  const { yearIndex, sex, age } = columns[at]!;
+  return years[yearIndex]!.groups.find((group) => group.age === age)!.figures[sex]!;
+}
 
 /** The place of a figure among a table's columns; -1 if the sheet has no such column. */
 export const columnIndex = (table: TableReading, year: number, sex: Sex, age: string = ALL_AGES): number =>

@@ -4,6 +4,7 @@ import type { Sex } from '../../tables/definition';
 import { sexTotalFormula } from '../../tables/formulas';
 import { partRows, type TableLayout } from '../../tables/layout';
 import {
+  figureAt,
   figureValue,
   isBrokenNumber,
   type FigureReading,
@@ -12,6 +13,7 @@ import {
 } from '../../tables/read-table';
 import type { Finding, FindingMessage, Mend } from '../finding';
 import type { Mark, Rule } from '../rule';
+import { sexColumns, type SexColumns } from '../figure-lookup';
 import { completeGroups, isSum, type GroupColumns } from '../sums';
 
 /**
@@ -26,27 +28,32 @@ export const sexes: Rule = {
   level: 1,
   severity: 'error',
   reads: 'row',
-  check: (row, table) =>
-    row.years.flatMap((block, yearIndex) =>
-      block.groups.flatMap((_, groupIndex) => groupFindings(table, row, yearIndex, groupIndex)),
-    ),
+  check: (row, table) => {
+    const found: Finding[] = [];
+    for (const columns of sexColumns(table)) {
+      const total = row.numbers[columns.T]!;
+      const male = row.numbers[columns.M]!;
+      const female = row.numbers[columns.F]!;
+      const nothing = Number.isNaN(total) && Number.isNaN(male) && Number.isNaN(female);
+      if (nothing || total === male + female) continue; // by far the most
+      found.push(...groupFindings(table, row, columns));
+    }
+    return found;
+  },
   marks: ({ layout }) => {
     const groups = completeGroups(layout);
     return [...partMarks(layout, groups), ...totalMarks(layout, groups)];
   },
 };
 
-function groupFindings(table: TableReading, row: RowReading, yearIndex: number, groupIndex: number): Finding[] {
+function groupFindings(table: TableReading, row: RowReading, { yearIndex, age, ...at }: SexColumns): Finding[] {
   const block = row.years[yearIndex]!;
-  const { age, figures } = block.groups[groupIndex]!;
-  const { T, M, F } = figures;
-  if (!T || !M || !F || [T, M, F].some(isBrokenNumber)) return [];
+  const [T, M, F] = [figureAt(table, row, at.T), figureAt(table, row, at.M), figureAt(table, row, at.F)];
+  if ([T, M, F].some(isBrokenNumber)) return [];
   const [total, male, female] = [figureValue(T), figureValue(M), figureValue(F)];
   const sum = male !== undefined && female !== undefined ? male + female : undefined;
-  if (total !== undefined && total === sum) return []; // by far the most
-  const sexesOfRow = Object.entries(figures) as [Sex, FigureReading][];
-  if (row.kind === 'total' && sexesOfRow.every(([sex, figure]) => isSum(table, { ...figure, row, block, age, sex })))
-    return [];
+  const isSumOfPartners = (sex: Sex, figure: FigureReading) => isSum(table, { ...figure, row, block, age, sex });
+  if (row.kind === 'total' && isSumOfPartners('T', T) && isSumOfPartners('M', M) && isSumOfPartners('F', F)) return [];
   const cell = ({ column }: { column: number }) => ({ row: row.row, column });
   const finding = (key: FindingMessage['key'], values: FindingMessage['values'], mend?: Mend): Finding[] => [
     {
@@ -66,7 +73,7 @@ function groupFindings(table: TableReading, row: RowReading, yearIndex: number, 
         { label: { key: 'C02.mend', values: { sum } }, writes: [{ ...cell(T), input }] },
       );
     }
-    const mayFallShort = row.kind === 'total' && hasPartners(table, yearIndex, groupIndex);
+    const mayFallShort = row.kind === 'total' && hasPartners(table, at.T);
     if (total === undefined || (mayFallShort && sum < total)) return [];
     return finding('C02.differs', { total, sum, male: male!, female: female! });
   }
@@ -75,10 +82,8 @@ function groupFindings(table: TableReading, row: RowReading, yearIndex: number, 
 }
 
 /** Whether any partner is known in total. */
-const hasPartners = ({ rows }: TableReading, yearIndex: number, groupIndex: number): boolean =>
-  rows.some(
-    ({ kind, years }) => kind !== 'total' && years[yearIndex]?.groups[groupIndex]?.figures.T?.entry.kind === 'number',
-  );
+const hasPartners = (table: TableReading, at: number): boolean =>
+  table.rows.some((row) => row.kind !== 'total' && figureAt(table, row, at).entry.kind === 'number');
 
 function partMarks(layout: TableLayout, groups: readonly GroupColumns[]): Mark[] {
   const parts = partRows(layout);

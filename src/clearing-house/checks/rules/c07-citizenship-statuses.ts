@@ -1,4 +1,4 @@
-import { sumRule } from './c04-partners';
+import { sumRule } from '../sum-rule';
 
 /**
  * Citizens, non-citizens, stateless persons and recognised non-citizens as declared, and unknown make up the total of the

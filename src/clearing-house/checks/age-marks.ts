@@ -41,11 +41,11 @@ function totalMarks(
   const cells = Object.values(block.sexes).map((column) => area(total, column));
   const ages = ageColumnsOf([block]);
   const noAges = `COUNT(${rangeOf([first, Math.min(...ages)], [last, Math.max(...ages)], { row: true, column: true })})=0`;
+  const notTheSum = (cell: CellPosition) =>
+    `${reference(cell)}<>SUM(${rangeOf([first, cell.column], [last, cell.column])})`;
   return [
-    ...markOf(cells, (cell) => {
-      const sum = `SUM(${rangeOf([first, cell.column], [last, cell.column])})`;
-      return and([`OR(${noAges},${reference(cell)}<>${sum})`, ...exceeds(terms(cell))]);
-    }),
+    ...markOf(cells, (cell) => and([noAges, ...exceeds(terms(cell))])),
+    ...markOf(cells, (cell) => and([notTheSum(cell), ...exceeds(terms(cell))])),
     ...markOf(cells, (cell) => and([noAges, ...differs(terms(cell))])),
   ];
 }

@@ -102,11 +102,15 @@ const node = {
   ...shared,
   name: 'node',
   target: 'node20',
-  entry: { service: './src/service/cli/main.ts', workbench: './src/workbench/server/main.ts' },
+  entry: {
+    service: './src/service/cli/main.ts',
+    workbench: './src/workbench/server/main.ts',
+    files: './src/cli/main.ts',
+  },
   experiments: { outputModule: true },
   externalsType: 'module',
   // Native, or better left where it can be found.
-  externals: { libsql: 'libsql' },
+  externals: { libsql: 'libsql', exceljs: 'exceljs' },
   output: {
     path: path.join(root, 'dist/node'),
     filename: '[name].mjs',

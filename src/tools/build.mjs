@@ -23,7 +23,7 @@ const parts = {
     into: ['dist/workbench'],
   },
   node: {
-    from: ['src/service', 'src/workbench/server', 'src/contract', 'src/clearing-house'],
+    from: ['src/service', 'src/cli', 'src/workbench/server', 'src/xlsx', 'src/contract', 'src/clearing-house'],
     into: ['dist/node'],
   },
 };
@@ -41,13 +41,15 @@ const common = ['package-lock.json', 'package.json', 'tsconfig.json', 'webpack.c
 export async function ensureBuilt(names = allParts) {
   const stale = names.filter((name) => readStamp(name) !== digest(name) || !parts[name].into.every(isThere));
   if (stale.length === 0) return;
-  console.log(`Building ${stale.join(', ')} …`);
+  console.error(`Building ${stale.join(', ')} …`);
   for (const name of stale) rmSync(stampFile(name), { force: true });
   const wanted = stale.map((name) => /** @type {const} */ ([name, digest(name)]));
-  const code = await run(process.execPath, [
-    inProject('node_modules/webpack/bin/webpack.js'),
-    ...stale.flatMap((name) => ['--config-name', name]),
-  ]);
+  // What it says stands beside what a command prints.
+  const code = await run(
+    process.execPath,
+    [inProject('node_modules/webpack/bin/webpack.js'), ...stale.flatMap((name) => ['--config-name', name])],
+    { aside: true },
+  );
   if (code !== 0) {
     console.error('The build failed; webpack says above what it stumbled on.');
     process.exit(1);

@@ -18,8 +18,8 @@ export async function ensureInstalled() {
   }
   const wanted = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
-  console.log('Installing packages (npm ci) …');
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  console.error('Installing packages (npm ci) …');
+  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { aside: true });
   if (code !== 0) {
     console.error(
       'The packages could not be installed. Is a package registry reachable? npm says above what it missed.',

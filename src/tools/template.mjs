@@ -1,0 +1,4 @@
+// npm run template: writes templates into an .xlsx file, for an office without the add-in.
+import { runFileCommand } from './file-command.mjs';
+
+await runFileCommand('runTemplate');

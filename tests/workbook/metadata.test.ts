@@ -82,10 +82,10 @@ test('the sheet is dressed as planned', async () => {
 });
 
 test('a later insertion puts in the rows that lack, in three round trips, and touches nothing filled', async () => {
-  const { metadata: first } = await insert('2.1', '7');
+  const { metadata: first } = await insert('2.1', '6.1');
   await user.activate(first!.id);
   await user.type(at(first!, '2.1', 2024, 'AGENCY'), 'National Statistical Institute');
-  await user.type(at(first!, '7', 2023, 'SOURCE'), 'other');
+  await user.type(at(first!, '6.1', 2023, 'SOURCE'), 'other');
   const trips = await office.countRoundTrips(async () => {
     const { metadata, metadataChange, inserted } = await insertWith({
       definitions: tables('2.1', '4.1'),
@@ -98,19 +98,19 @@ test('a later insertion puts in the rows that lack, in three round trips, and to
       '2.1|2023',
       '2.1|2024',
       '2.1|2022',
-      '7|2023',
-      '7|2024',
+      '6.1|2023',
+      '6.1|2024',
       '4.1|2022',
       '4.1|2024',
     ]);
     expect(answerOf(metadata!.reading!, '2.1', 2024, 'AGENCY')?.text).toBe('National Statistical Institute');
-    expect(answerOf(metadata!.reading!, '7', 2023, 'SOURCE')?.choice).toBe(6);
+    expect(answerOf(metadata!.reading!, '6.1', 2023, 'SOURCE')?.choice).toBe(6);
   });
   expect(trips).toBe(3);
 });
 
 test('rows put in look and ask like those of a new sheet', async () => {
-  await insert('7');
+  await insert('1.1');
   const { metadata } = await insert('4.1');
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(metadata!.id);
@@ -121,7 +121,7 @@ test('rows put in look and ask like those of a new sheet', async () => {
     const [open, closed, above] = [
       cell('DURATION'),
       cell('REFERENCE'),
-      sheet.getRange(at(metadata!, '7', 2024, 'DURATION')),
+      sheet.getRange(at(metadata!, '1.1', 2024, 'DURATION')),
     ];
     for (const each of [open, closed, above]) each.load('format/fill/color,format/wrapText');
     const validations = [open, closed, above].map(({ dataValidation }) => dataValidation.load('type'));
@@ -140,20 +140,20 @@ test('rows put in look and ask like those of a new sheet', async () => {
 });
 
 test('where nothing lacks nothing is written', async () => {
-  await insert('2.1', '7');
+  await insert('2.1', '6.1');
   const before = office.requests.length;
-  const { inserted, metadata, metadataChange } = await insert('7');
+  const { inserted, metadata, metadataChange } = await insert('6.1');
   expect([inserted, metadataChange]).toEqual([[], undefined]);
   expect(codesOf(metadata!)).toHaveLength(4);
   expect(office.requests.length - before).toBe(2);
 });
 
 test('a sheet that was deleted comes back for all tables of the round, also those not asked for', async () => {
-  const { metadata: first } = await insert('2.1', '7');
+  const { metadata: first } = await insert('2.1', '6.1');
   await user.removeSheet(first!.id);
-  const { metadata, metadataChange, inserted } = await insert('7');
+  const { metadata, metadataChange, inserted } = await insert('6.1');
   expect([inserted, metadataChange]).toEqual([[], 'inserted']);
-  expect(codesOf(metadata!)).toEqual(['2.1|2023', '2.1|2024', '7|2023', '7|2024']);
+  expect(codesOf(metadata!)).toEqual(['2.1|2023', '2.1|2024', '6.1|2023', '6.1|2024']);
 });
 
 test('each country and each round has a metadata sheet of its own', async () => {
@@ -167,10 +167,10 @@ test('each country and each round has a metadata sheet of its own', async () => 
 
 test('rows are put in in the language of the sheet', async () => {
   const { metadata: first } = await insertWith({ language: 'fr' });
-  const { metadata } = await insert('7');
+  const { metadata } = await insert('6.1');
   expect(metadata).toMatchObject({ id: first!.id, identity: { language: 'fr' } });
-  const label = metadata!.reading!.cells[rowOf(metadata!, '7', 2024)]![0];
-  expect(label).toBe('Tableau 7 · 2024');
+  const label = metadata!.reading!.cells[rowOf(metadata!, '6.1', 2024)]![0];
+  expect(label).toBe('Tableau 6.1 · 2024');
 });
 
 test('a sheet without its keys is left alone, and another one made', async () => {
@@ -184,29 +184,29 @@ test('a sheet without its keys is left alone, and another one made', async () =>
 });
 
 test('the sheet is known whatever it is called, and where its rows and columns stand', async () => {
-  const { metadata: first } = await insert('2.1', '7');
+  const { metadata: first } = await insert('2.1', '6.1');
   await user.activate(first!.id);
-  await user.type(at(first!, '7', 2024, 'AGENCY'), 'Ministry');
+  await user.type(at(first!, '6.1', 2024, 'AGENCY'), 'Ministry');
   await user.renameSheet(first!.id, 'Angaben');
   await user.insertColumns(1);
   await user.insertRows(METADATA_HEAD.rows, 3);
   const { metadata } = await readWorkbook();
   expect(metadata.map(({ name }) => name)).toEqual(['Angaben']);
-  expect(answerOf(metadata[0]!.reading!, '7', 2024, 'AGENCY')).toMatchObject({
+  expect(answerOf(metadata[0]!.reading!, '6.1', 2024, 'AGENCY')).toMatchObject({
     text: 'Ministry',
     column: plannedColumns.fields.get('AGENCY')! + 1,
   });
   const more = await insert('4.1');
   expect(more.metadata!.name).toBe('Angaben');
   expect(codesOf(more.metadata!)).toHaveLength(6);
-  expect(answerOf(more.metadata!.reading!, '7', 2024, 'AGENCY')?.text).toBe('Ministry');
+  expect(answerOf(more.metadata!.reading!, '6.1', 2024, 'AGENCY')?.text).toBe('Ministry');
 });
 
 test('undo takes back first the insertion, then the answer typed before it', async () => {
   const { metadata: first } = await insert('2.1');
   await user.activate(first!.id);
   await user.type(at(first!, '2.1', 2024, 'AGENCY'), 'Ministry');
-  const second = await insert('7');
+  const second = await insert('6.1');
   const now = async () => {
     const { metadata, tables: there } = await readWorkbook();
     const [sheet] = metadata;

@@ -45,8 +45,8 @@ function differenceXml({
     flag('b', bold),
     flag('i', italic),
     flag('strike', strikethrough),
-    color === undefined ? '' : `<color rgb="FF${color.slice(1)}"/>`,
     underline === undefined ? '' : `<u${UNDERLINES[underline]}/>`,
+    color === undefined ? '' : `<color rgb="FF${color.slice(1)}"/>`,
   ].join('');
   return [
     '<dxf>',

@@ -47,19 +47,31 @@ function formatXml({ rows, columns }: XlsxSheet): string {
 const DEFAULT_WIDTH = 48;
 
 function columnsXml({ columns }: XlsxSheet): string {
-  const sorted = [...columns].sort((a, b) => a.column - b.column);
-  return `<cols>${sorted.map(columnXml).join('')}</cols>`;
+  // Excel refuses runs that overlap: what several of them say of a column is put together.
+  const each = new Map<number, Omit<ColumnRun, 'column' | 'columns'>>();
+  for (const { column, columns: count, ...run } of columns) {
+    for (let at = column; at < column + count; at++) each.set(at, { ...each.get(at), ...run });
+  }
+  const runs: ColumnRun[] = [];
+  for (const [column, run] of [...each].sort(([a], [b]) => a - b)) {
+    const last = runs.at(-1);
+    const isNext = last && last.column + last.columns === column;
+    if (isNext && attributesOf(last) === attributesOf(run))
+      runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
+    else runs.push({ column, columns: 1, ...run });
+  }
+  return `<cols>${runs.map(columnXml).join('')}</cols>`;
 }
 
-function columnXml({ column, columns, width, hidden, level, collapsed }: ColumnRun): string {
-  const attributes = [
-    `min="${column + 1}"`,
-    `max="${column + columns}"`,
+const columnXml = (run: ColumnRun): string =>
+  `<col min="${run.column + 1}" max="${run.column + run.columns}" ${attributesOf(run)}/>`;
+
+function attributesOf({ width, hidden, level, collapsed }: Omit<ColumnRun, 'column' | 'columns'>): string {
+  return [
     `width="${toCharacters(width ?? DEFAULT_WIDTH)}"`,
     ...(hidden ? ['hidden="1"'] : []),
     ...(width === undefined ? [] : ['customWidth="1"']),
     ...(level === undefined ? [] : [`outlineLevel="${level}"`]),
     ...(collapsed ? ['collapsed="1"'] : []),
-  ];
-  return `<col ${attributes.join(' ')}/>`;
+  ].join(' ');
 }

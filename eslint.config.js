@@ -20,7 +20,7 @@ const rooms = {
   service: ['clearing-house', 'contract'],
   xlsx: ['clearing-house'],
   workbench: ['service', 'xlsx', 'clearing-house'],
-  cli: ['xlsx', 'clearing-house', 'contract'],
+  cli: ['xlsx', 'clearing-house'],
   tools: [],
 };
 

@@ -19,10 +19,8 @@ const parser = new XMLParser({
   parseAttributeValue: false,
   trimValues: false,
   ignoreDeclaration: true,
-  // The parser's own way stops after so many of them.
+  // Left to whoever asks for a text or an attribute: the parser's own way stops after so many.
   processEntities: false,
-  tagValueProcessor: (_, value) => unescapeXml(value),
-  attributeValueProcessor: (_, value) => unescapeXml(value),
 });
 
 /** Reads the XML of a part; `root` is the element that it must consist of. @throws XlsxError `broken` */
@@ -58,7 +56,7 @@ export const child = (element: Xml | undefined, ...path: readonly string[]): Xml
 
 export function attribute(element: Xml | undefined, name: string): string | undefined {
   const value = element?.[`@${name}`];
-  return typeof value === 'string' ? value : undefined;
+  return typeof value === 'string' ? unescapeXml(value) : undefined;
 }
 
 /** Whether an attribute says yes. */
@@ -77,5 +75,5 @@ export function numberIn(element: Xml | undefined, name: string): number | undef
 /** The text of an element, `''` if it has none or is not there. */
 export function textOf(element: Xml | undefined): string {
   const value = element?.[TEXT];
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? unescapeXml(value) : '';
 }

@@ -49,7 +49,7 @@ function rangesOf(row: number, columns: readonly number[]): string[] {
   const runs: [number, number][] = [];
   for (const column of [...columns].sort((a, b) => a - b)) {
     const last = runs.at(-1);
-    if (last && last[1] === column - 1) last[1] = column;
+    if (last?.[1] === column - 1) last[1] = column;
     else runs.push([column, column]);
   }
   return runs.map(([from, to]) => [from, to].map((column) => reference({ row, column }, { column: true })).join(':'));

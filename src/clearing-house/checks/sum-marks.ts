@@ -2,44 +2,56 @@ import { reference } from '../sheet/a1';
 import { area } from '../sheet/area';
 import { conditionalParts } from '../tables/conditional-parts';
 import { withinRows } from '../tables/definition';
-import { partnerSum, withinCondition, type ConditionalParts } from '../tables/formulas';
+import { withinCondition } from '../tables/formulas';
 import { columnGroups, figureColumns, partRows } from '../tables/layout';
 import type { Mark, MarkedTable } from './rule';
 import { markOf } from './sums';
 
 /** Marks on the row of all partners, where it is not the sum of its parts. */
 export function sumMarks({ definition, layout, language }: MarkedTable): Mark[] {
-  const parts = partRows(layout);
+  const parts = partRows(layout).map(({ row }) => row);
   const total = layout.rows.find((row) => row.kind === 'total');
   const [first, last] = [parts[0], parts.at(-1)];
-  if (!total || !first || !last) return [];
-  const markOn = (columns: readonly number[], except?: ConditionalParts) =>
-    markOf(
-      columns.map((column) => area(total.row, column)),
-      (position) => {
-        const range = [first, last].map(({ row }) => reference({ row, column: position.column })).join(':');
-        const cell = reference(position);
-        const sum = partnerSum(first.row, last.row, position.column, except);
-        const left = except?.rows.map((row) => reference({ row, column: position.column })).join(',');
-        const [count, all] = except
-          ? [
-              `COUNT(${range})-IF(${withinCondition(except)},COUNT(${left}),0)`,
-              `${parts.length}-IF(${withinCondition(except)},${except.rows.length},0)`,
-            ]
-          : [`COUNT(${range})`, `${parts.length}`];
+  if (!total || first === undefined || last === undefined) return [];
+  /** @param left the rows that are no parts of the sum @param condition when that is so */
+  const markOn = (columns: readonly number[], left: readonly number[] = [], condition = ''): Mark[] => {
+    const cells = columns.map((column) => area(total.row, column));
+    const count = parts.filter((row) => !left.includes(row)).length;
+    const marksWhere = (broken: (cell: string, summed: string) => string): Mark[] =>
+      markOf(cells, (position) => {
+        const range = rangeOf(first, last, position.column);
         const wellFormed = `COUNTIF(${range},"<0")=0,SUMPRODUCT(IFERROR(MOD(${range},1),0))=0`;
-        const wrong = except
-          ? `N(${cell})<${sum},AND(${count}=${all},N(${cell})<>${sum})`
-          : `IF(${count}=${all},N(${cell})<>${sum},N(${cell})<${sum})`;
-        const lacks = `AND(LEN(${cell})=0,${except ? `${count}>0` : `COUNT(${range})>0`})`;
-        return `AND(${wellFormed},IF(ISNUMBER(${cell}),OR(${wrong}),${lacks}))`;
-      },
-    );
+        const summed = rowsBetween(first, last, left).map(([from, to]) => rangeOf(from, to, position.column));
+        return `AND(${condition}${wellFormed},${broken(reference(position), summed.join(','))})`;
+      });
+    return [
+      // It differs from its parts, or is less than those that are there; or it is not there, and they are.
+      ...marksWhere(
+        (cell, all) =>
+          `IF(ISNUMBER(${cell}),IF(COUNT(${all})=${count},${cell}<>SUM(${all}),${cell}<SUM(${all})),FALSE)`,
+      ),
+      ...marksWhere((cell, all) => `LEN(${cell})=0,COUNT(${all})>0`),
+    ];
+  };
   if (withinRows(definition).length === 0) return markOn(figureColumns(layout));
-  return layout.years.flatMap((block) =>
-    markOn(
-      columnGroups(block).flatMap(({ sexes }) => Object.values(sexes)),
-      conditionalParts(definition, layout, block, language),
-    ),
+  // Where parts depend on an answer, each year has its own, and each answer its sum.
+  return layout.years.flatMap((block) => {
+    const columns = columnGroups(block).flatMap(({ sexes }) => Object.values(sexes));
+    const except = conditionalParts(definition, layout, block, language);
+    if (!except) return markOn(columns);
+    const within = withinCondition(except);
+    return [...markOn(columns, [], `NOT(${within}),`), ...markOn(columns, except.rows, `${within},`)];
+  });
+}
+
+/** The rows from the first to the last, as far as they stand together once some are left out. */
+function rowsBetween(first: number, last: number, left: readonly number[]): [number, number][] {
+  const ends = [...left].filter((row) => row >= first && row <= last).sort((a, b) => a - b);
+  const starts = [first, ...ends.map((row) => row + 1)];
+  return [...ends.map((row) => row - 1), last].flatMap((to, index): [number, number][] =>
+    starts[index]! <= to ? [[starts[index]!, to]] : [],
   );
 }
+
+const rangeOf = (from: number, to: number, column: number): string =>
+  [...new Set([from, to])].map((row) => reference({ row, column })).join(':');

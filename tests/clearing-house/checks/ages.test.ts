@@ -20,7 +20,7 @@ function tableWith(entered: Readonly<Record<string, ByAge>>): CellValue[][] {
   const cells = tableCells({}, withAges);
   const columnsFor = (sex: Sex) => [columns[sex], ...block!.ages.map(({ sexes }) => sexes[sex]!)];
   for (const [code, figures] of Object.entries(entered)) {
-    for (const [sex, values] of Object.entries(figures) as [Sex, CellValue[]][]) {
+    for (const [sex, values] of Object.entries(figures) as [Sex, readonly CellValue[]][]) {
       values.forEach((value, index) => (cells[rowOf(code, withAges)]![columnsFor(sex)[index]!] = value));
     }
   }

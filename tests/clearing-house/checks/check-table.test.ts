@@ -20,9 +20,7 @@ const checkCells = (cells: CellValue[][]) =>
   );
 /** What is wrong; that most cells are still blank is for information. */
 const check = (cells: CellValue[][]): Finding[] =>
-  checkCells(cells).findings.flatMap(({ sheet: _, ...finding }) =>
-    finding.severity === 'information' ? [] : [finding],
-  );
+  checkCells(cells).findings.filter(({ severity }) => severity !== 'information');
 
 /** The findings of a table in which one cell is changed after the totals were worked out. */
 function checkWith(entered: EnteredFigures, row: number, column: number, value: CellValue): Finding[] {

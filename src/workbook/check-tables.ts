@@ -9,7 +9,11 @@ import type { TableSheet } from './table-sheet';
 
 /** The context in which a workbook is checked while it is edited. */
 export function contextWith(settings: CheckSettings = NO_SETTINGS): CheckContext {
-  return { ...plainContext(new Date().getFullYear()), parameters: new Map(Object.entries(settings.parameters)) };
+  return {
+    ...plainContext(new Date().getFullYear()),
+    parameters: new Map(Object.entries(settings.parameters)),
+    signs: new Map(Object.entries(settings.signs)),
+  };
 }
 
 /** What there is to check in a workbook. */

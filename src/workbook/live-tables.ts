@@ -121,6 +121,12 @@ export class LiveTables {
     });
   }
 
+  /** Leaves out a sheet that is a table no longer. */
+  forget(sheetId: string): void {
+    this.known.add(sheetId);
+    this.set({ tables: withoutSheet(this.state.tables, sheetId) });
+  }
+
   /** Reads some tables anew after they were written. @throws WorkbookError */
   async reread(ids: readonly string[]): Promise<void> {
     const tables = this.state.tables.filter(({ id }) => ids.includes(id));

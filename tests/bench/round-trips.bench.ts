@@ -79,9 +79,11 @@ test('round trips to Excel', async () => {
   );
   await count(office, 'check everything anew', () => live.refresh());
   await count(office, 'mend a cell', async () => {
-    await applyMends(table.id, [
-      { label: { key: 'S05.mend', values: {} }, writes: [{ row: rowOf('DE'), column: T, input: 1 }] },
-    ]);
+    const mend = {
+      label: { key: 'S05.mend', values: {} },
+      writes: [{ row: rowOf('DE'), column: T, input: 1 }],
+    } as const;
+    await applyMends([{ sheet: table.id, mends: [mend] }]);
   });
   await live.stop();
   await count(office, 'fill a template for training', () => fillTraining(client, [table], 'en'));

@@ -136,7 +136,7 @@ test('a mend writes what it says', async () => {
   await until(() => findings().includes('S05'));
   const { id } = table('Table 3 BG');
   const found = findingsOf('Table 3 BG');
-  await applyMends(id, [found.find(({ rule }) => rule === 'S05')!.mends![0]!]);
+  await applyMends([{ sheet: id, mends: [found.find(({ rule }) => rule === 'S05')!.mends![0]!] }]);
   await live.reread([id]);
   expect(findings()).toEqual([]);
   expect(office.engine.cells.values(id, { row: rowOf('DE'), column: T, rows: 1, columns: 3 })).toEqual([

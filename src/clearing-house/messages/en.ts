@@ -8,6 +8,7 @@ import { metadata } from './en/metadata';
 import { pane } from './en/pane';
 import { report } from './en/report';
 import { sheet } from './en/sheet';
+import { signs } from './en/signs';
 
 /** The English catalogue. It says which messages there are; the other languages must have the same. */
 export const en = {
@@ -21,4 +22,5 @@ export const en = {
   ...pane,
   ...report,
   ...sheet,
+  ...signs,
 };

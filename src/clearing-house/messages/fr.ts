@@ -9,6 +9,7 @@ import { metadata } from './fr/metadata';
 import { pane } from './fr/pane';
 import { report } from './fr/report';
 import { sheet } from './fr/sheet';
+import { signs } from './fr/signs';
 
 /** The French catalogue. */
 export const fr: Messages = {
@@ -22,4 +23,5 @@ export const fr: Messages = {
   ...pane,
   ...report,
   ...sheet,
+  ...signs,
 };

@@ -9,6 +9,7 @@ import { metadata } from './ru/metadata';
 import { pane } from './ru/pane';
 import { report } from './ru/report';
 import { sheet } from './ru/sheet';
+import { signs } from './ru/signs';
 
 /** The Russian catalogue. */
 export const ru: Messages = {
@@ -22,4 +23,5 @@ export const ru: Messages = {
   ...pane,
   ...report,
   ...sheet,
+  ...signs,
 };

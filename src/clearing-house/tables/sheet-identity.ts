@@ -15,6 +15,8 @@ export const PROPERTY = {
   language: 'clearing-house.language',
   /** The definition itself, where it came with an edition that the secretariat published. */
   definition: 'clearing-house.definition',
+  /** The table that a sheet was, before it moved to a later edition. */
+  superseded: 'clearing-house.superseded',
   /** The version of the sheet's arrangement. */
   version: 'clearing-house.version',
 } as const;

@@ -13,6 +13,7 @@ import { ExportMenu } from './export-menu';
 import { FilterBar } from './filter-bar';
 import { countByKind, shownAs, type Shown } from './finding-groups';
 import { Parameters } from './parameters';
+import { SignQuestions } from './sign-questions';
 import { TableFindings } from './table-findings';
 import { useFindingActions } from './use-finding-actions';
 import { useNextFinding } from './use-next-finding';
@@ -101,6 +102,7 @@ export function ChecksView({ onShowTables }: { onShowTables: () => void }) {
       <FilterBar shown={shown} counts={countByKind(answered)} onChange={setShown} />
       <ProblemBar problem={job?.problem} onDismiss={() => job?.dismiss()} />
       <ProblemBar problem={walk.problem} onDismiss={walk.dismiss} />
+      <SignQuestions />
       {[...tables, ...unknown, ...others].map(({ id, name }) => {
         const findings = visible.filter(({ finding }) => finding.sheet === id);
         const hidden = findings.length === 0 && answered.some(({ finding }) => finding.sheet === id);

@@ -23,7 +23,7 @@ export function useFindingActions() {
   const mending = useJob(
     useCallback(
       async (sheet: string, mends: readonly Mend[]) => {
-        await applyMends(sheet, mends);
+        await applyMends([{ sheet, mends }]);
         await live.reread([sheet]);
         notice(t('checks.mended', { count: mends.reduce((sum, { writes }) => sum + writes.length, 0) }));
       },

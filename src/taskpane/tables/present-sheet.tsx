@@ -6,6 +6,8 @@ interface Props {
   /** How the sheet stands. */
   readonly children: ReactNode;
   readonly onShow: () => void;
+  /** What can be done with it besides. */
+  readonly below?: ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -13,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** A sheet of ours that is in the workbook; a click shows it. */
-export function PresentSheet({ name, children, onShow }: Props) {
+export function PresentSheet({ name, children, onShow, below }: Props) {
   const styles = useStyles();
   return (
     <li>
@@ -21,6 +23,7 @@ export function PresentSheet({ name, children, onShow }: Props) {
         <span>{name}</span>
         {children}
       </Button>
+      {below}
     </li>
   );
 }

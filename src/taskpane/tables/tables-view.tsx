@@ -29,7 +29,8 @@ export function TablesView() {
   const [choices, setChoices] = useState<Choices>(() => firstChoices(language));
   const insert = useInsert();
   const change = (some: Partial<Choices>) => setChoices((all) => ({ ...all, ...some }));
-  const definitions = definitionsOf(editionOf(choices.round));
+  const edition = editionOf(choices.round);
+  const definitions = definitionsOf(edition);
   const ready = choices.reporter !== '' && choices.years.length > 0 && choices.tables.length > 0;
 
   return (
@@ -65,7 +66,7 @@ export function TablesView() {
           <Subtitle2 as="h2" id="present-tables" className={styles.heading}>
             {t('tables.present')}
           </Subtitle2>
-          <PresentTables />
+          <PresentTables edition={edition} />
           {tables.length > 0 && <Training />}
         </section>
       )}

@@ -1,9 +1,10 @@
 import { type Kysely, type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely';
 import { firstStore } from './migrations/0001-first-store';
+import { access } from './migrations/0003-access';
 import type { StoreSchema } from './schema';
 
 /** All migrations by name; they run in the order of their names, which never change once released. */
-const migrations = { '0001-first-store': firstStore };
+const migrations = { '0001-first-store': firstStore, '0003-access': access };
 
 const migratorOf = (db: Kysely<StoreSchema>): Migrator =>
   new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
@@ -25,4 +26,9 @@ export async function migrateToLatest(db: Kysely<StoreSchema>): Promise<void> {
 /** Takes every migration back: an empty store. All figures in it are lost. */
 export async function migrateToNothing(db: Kysely<StoreSchema>): Promise<void> {
   succeed(await migratorOf(db).migrateTo(NO_MIGRATIONS));
+}
+
+/** Whether the store has the form of this version: no step is missing. */
+export async function isMigrated(db: Kysely<StoreSchema>): Promise<boolean> {
+  return (await migratorOf(db).getMigrations()).every(({ executedAt }) => executedAt !== undefined);
 }

@@ -1,3 +1,5 @@
+import type { AccessSchema } from '../access/access-schema';
+
 /** One row: the store itself. */
 interface StoreTable {
   /** Made at random with the store, so that two stores never give the same ETag. */
@@ -84,7 +86,7 @@ interface DurationTable {
 }
 
 /** The tables of the store. Names avoid words that SQL keeps for itself. */
-export interface StoreSchema {
+export interface StoreSchema extends AccessSchema {
   store: StoreTable;
   source: SourceTable;
   vintage: VintageTable;

@@ -17,6 +17,7 @@ const modules = [
   'collapse-white-space',
   'franc-min',
   'intl-messageformat',
+  'jose',
   'kdbush',
   'lodash-es',
   'n-gram',

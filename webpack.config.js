@@ -106,7 +106,7 @@ const node = {
   experiments: { outputModule: true },
   externalsType: 'module',
   // Native, or better left where it can be found.
-  externals: { libsql: 'libsql' },
+  externals: { libsql: 'libsql', pg: 'pg', 'pg-cursor': 'pg-cursor' },
   output: {
     path: path.join(root, 'dist/node'),
     filename: '[name].mjs',

@@ -2,7 +2,7 @@ import { type DurationDefinition, durationInYear } from '../../contract/duration
 import { tableById } from '../../clearing-house/tables/catalogue';
 import { durationsOf } from '../store/durations';
 import type { StoreTransaction } from '../store/revision';
-import type { SourceVintage } from '../store/sources';
+import type { SourceVintage } from '../store/vintages';
 
 /** Definitions that explain an answer, and the vintages of their sources. */
 export interface DefinitionsUsed {

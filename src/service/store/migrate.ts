@@ -1,10 +1,11 @@
 import { type Kysely, type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely';
 import { firstStore } from './migrations/0001-first-store';
+import { everyVintage } from './migrations/0002-every-vintage';
 import { access } from './migrations/0003-access';
 import type { StoreSchema } from './schema';
 
 /** All migrations by name; they run in the order of their names, which never change once released. */
-const migrations = { '0001-first-store': firstStore, '0003-access': access };
+const migrations = { '0001-first-store': firstStore, '0002-every-vintage': everyVintage, '0003-access': access };
 
 const migratorOf = (db: Kysely<StoreSchema>): Migrator =>
   new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });

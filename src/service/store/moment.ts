@@ -1,0 +1,47 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Store } from './open';
+import type { StoreTransaction } from './revision';
+
+/** What is asked of the past: times count to the millisecond. */
+export interface Moments {
+  /** Answer with what was known then; what is in force now if left out. */
+  readonly asOf?: Date;
+  /** Only what became known as it is after that. */
+  readonly updatedAfter?: Date;
+}
+
+/** Moments as vintages: the last ones (their ids) recorded by then, 0 if there was none yet. */
+export interface VintageMoments {
+  readonly asOf: number | undefined;
+  readonly updatedAfter: number | undefined;
+}
+
+/** Finds the vintages that were the latest at the moments. */
+export async function vintagesAt(db: Store | StoreTransaction, moments: Moments): Promise<VintageMoments> {
+  return {
+    asOf: moments.asOf && (await vintageAt(db, moments.asOf)),
+    updatedAfter: moments.updatedAfter && (await vintageAt(db, moments.updatedAfter)),
+  };
+}
+
+/** The id of the last vintage of any source that was recorded by a moment; 0 if there was none yet. */
+export async function vintageAt(db: Store | StoreTransaction, moment: Date): Promise<number> {
+  const { id } = await db
+    .selectFrom('vintage')
+    .where('recorded', '<=', moment.toISOString())
+    .select((select) => select.fn.max('id').as('id'))
+    .executeTakeFirstOrThrow();
+  return id ?? 0;
+}
+
+/** The condition that a row of a table was known at a moment, or is in force if none is given. */
+export function knownAt(
+  table: 'observation' | 'coverage' | 'metadata' | 'duration',
+  { asOf, updatedAfter }: VintageMoments,
+): RawBuilder<boolean> {
+  const since = sql.ref(`${table}.since`);
+  const until = sql.ref(`${table}.until`);
+  const known =
+    asOf === undefined ? sql`${until} is null` : sql`${since} <= ${asOf} and (${until} is null or ${until} > ${asOf})`;
+  return updatedAfter === undefined ? sql`(${known})` : sql`(${known} and ${since} > ${updatedAfter})`;
+}

@@ -1,0 +1,12 @@
+import { startPostgres, type PostgresServer } from './postgres-server';
+
+declare global {
+  var postgresServer: PostgresServer | undefined;
+}
+
+/** Before the first test that needs PostgreSQL: starts a server, unless TEST_DATABASE_URL names one. */
+export default async function setUp(): Promise<void> {
+  if (process.env.TEST_DATABASE_URL) return;
+  globalThis.postgresServer = await startPostgres();
+  process.env.TEST_DATABASE_URL = globalThis.postgresServer.url; // handed down to the processes that run tests
+}

@@ -30,19 +30,6 @@ export const principalOf = (role: Role, id: string, countries: readonly string[]
 export const mayWriteFor = (principal: Principal, country: string): boolean =>
   principal.kind === 'compiler' && principal.countries.includes(country);
 
-/** Whether somebody may see a country's confidential and embargoed figures: its compilers and the secretariat. */
-export const maySeeAllOf = (principal: Principal, country: string): boolean =>
-  principal.kind === 'secretariat' || mayWriteFor(principal, country);
-
-/**
- * What somebody may see, as text: the same for all to whom every answer is the same. Answers that differ by it must not be
- * taken for one another.
- */
-export function viewOf(principal: Principal): string {
-  if (principal.kind === 'compiler') return `of ${principal.countries.join(',')}`;
-  return principal.kind === 'secretariat' ? 'all' : 'public';
-}
-
 /** How the service describes somebody to themselves. */
 export const whoAmI = (principal: Principal): WhoAmI => ({
   kind: principal.kind,

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { paths } from '../../../src/contract/paths';
-import { startServer } from '../../../src/service/cli/server';
+import { startServer } from '../../../src/service/server/server';
 import type { Service } from '../../../src/service/service';
 import { sampleService } from '../sample-service';
 

@@ -1,11 +1,17 @@
-import type { Server } from 'node:http';
-import { serve } from '@hono/node-server';
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import type { ListenConfig } from '../config';
+import { DEFAULT_EDGE } from '../http/edge-settings';
+import { LARGEST_HEAD } from '../http/limits/longest-address';
 import { OperatorError } from '../operator-error';
 import type { Service } from '../service';
+import { answerBelowHttp, answerUnreadable } from './below-http';
 
-// A client that never finishes its request must not keep the service from stopping.
+/** How long requests under way may take when the server stops, in milliseconds. */
 const GRACE_MS = 10_000;
+/** What the service gives up by itself is told why; only what does not even come that far ends here. */
+const AFTER_THE_SERVICE_MS = 5_000;
+const CHECK_EVERY_MS = 1_000;
 
 /** A service that listens. */
 export interface RunningServer {
@@ -15,9 +21,19 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Where a server listens, and how long it waits. */
+export interface ServerConfig extends ListenConfig {
+  /** How long a request may take to arrive, in milliseconds. */
+  readonly requestTimeout?: number;
+  /** How long requests under way may take when the server stops, in milliseconds. */
+  readonly grace?: number;
+}
+
 /** Lets a service listen for HTTP. Rejects with what to do if the port or the host cannot be used. */
-export async function startServer(service: Service, { host, port }: ListenConfig): Promise<RunningServer> {
-  const server = await listen(service, host, port);
+export async function startServer(service: Service, config: ServerConfig): Promise<RunningServer> {
+  const { host, port, requestTimeout = DEFAULT_EDGE.requestTimeout, grace = GRACE_MS } = config;
+  const server = serverOf(service, requestTimeout);
+  await listen(server, host, port);
   let closing = false;
   server.on('request', (_, response) => {
     // A browser keeps its connection for more requests; once those under way are answered, nothing may wait for that.
@@ -31,29 +47,46 @@ export async function startServer(service: Service, { host, port }: ListenConfig
     address: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
     async close() {
       closing = true;
-      const grace = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+      const patience = setTimeout(() => server.closeAllConnections(), grace);
       await new Promise<void>((resolve, reject) => {
         server.close((error) => {
           if (error) reject(error);
           else resolve();
         });
         server.closeIdleConnections();
-      }).finally(() => clearTimeout(grace));
+      }).finally(() => clearTimeout(patience));
       await service.close();
     },
   };
 }
 
-function listen(service: Service, host: string, port: number): Promise<Server> {
+function serverOf(service: Service, requestTimeout: number): Server {
+  const answer = getRequestListener(
+    (request, { incoming }) => service.fetch(request, { address: incoming.socket.remoteAddress }),
+    { errorHandler: answerUnreadable },
+  );
+  const timeouts = {
+    headersTimeout: requestTimeout,
+    requestTimeout: requestTimeout + AFTER_THE_SERVICE_MS,
+    connectionsCheckingInterval: CHECK_EVERY_MS,
+  };
+  const server = createServer({ maxHeaderSize: LARGEST_HEAD, ...timeouts }, (request, response) => {
+    void answer(request, response);
+  });
+  answerBelowHttp(server);
+  return server;
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: (request) => service.fetch(request), hostname: host, port }, () => {
-      server.off('error', refuse);
-      resolve(server);
-    }) as Server;
     const refuse = (error: NodeJS.ErrnoException): void => {
       reject(new OperatorError(whatToDo(error, host, port), { cause: error }));
     };
-    server.on('error', refuse);
+    server.once('error', refuse);
+    server.listen(port, host, () => {
+      server.off('error', refuse);
+      resolve();
+    });
   });
 }
 

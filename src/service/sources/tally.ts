@@ -42,7 +42,7 @@ export class Tally {
     this.counts.set(reason, (this.counts.get(reason) ?? 0) + times);
     if (code === undefined) return;
     let codes = this.codes.get(reason);
-    if (!codes) this.codes.set(reason, (codes = new Map()));
+    if (!codes) this.codes.set(reason, (codes = new Map<string, number>()));
     if (codes.has(code) || codes.size < MOST_CODES) codes.set(code, (codes.get(code) ?? 0) + times);
   }
 

@@ -16,7 +16,7 @@ export function eurostatFlags(text: string): Flags {
   if (text === '') return NO_FLAGS;
   let flags = remembered.get(text);
   if (flags === undefined) {
-    const { statuses, confidentiality, unknown } = readEurostatFlags(text.replace(/[@|]/g, ''));
+    const { statuses, confidentiality, unknown } = readEurostatFlags(text.replace(/[@|:]/g, ''));
     flags = {
       statuses: statusText(statuses),
       confidentiality: confidentiality[0] ?? null,
@@ -34,7 +34,7 @@ export function eurostatFlags(text: string): Flags {
 export function eurostatFigure(valueText: string, flagText: string): FigureReading {
   const { statuses, confidentiality, comment } = eurostatFlags(flagText);
   if (valueText === ':' || valueText === '' || valueText === 'NaN') {
-    if (flagText === '') return NO_FIGURE;
+    if (flagText === '' || flagText === ':') return NO_FIGURE;
     return { kind: 'figure', figure: { value: null, statuses, confidentiality, comment } };
   }
   const value = countOf(valueText);

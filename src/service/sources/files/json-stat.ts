@@ -3,6 +3,7 @@ import type { CodeBook, Dimension } from '../books/code-book';
 import type { Collector } from '../books/collector';
 import { keyReader } from '../books/key-reader';
 import type { FigureReading } from '../codes/figure';
+import { messageOfError } from '../error-facts';
 import { SourceError } from '../source-error';
 import type { SourceItem } from '../source-row';
 
@@ -43,7 +44,7 @@ export function parseJsonStat(text: string): JsonStat {
   try {
     content = JSON.parse(text);
   } catch (error) {
-    throw new SourceError(`This is no JSON: ${error instanceof Error ? error.message : String(error)}.`, {
+    throw new SourceError(`This is no JSON: ${messageOfError(error)}.`, {
       cause: error,
     });
   }
@@ -133,27 +134,26 @@ function codesAt(index: number, size: readonly number[], texts: readonly (readon
   return codes;
 }
 
-/** Index, value and status of every observation that has either. */
+/** Index, value and status of every observation that has either, in order. */
 function* observations({ value, status, size }: JsonStat): Generator<[number, string, string]> {
   const cells = size.reduce((product, length) => product * length, 1);
-  const statusAt = (key: string): string =>
-    typeof status === 'string'
-      ? status
-      : status === undefined
-        ? ''
-        : ((Array.isArray(status) ? status[Number(key)] : status[key]) ?? '');
-  const keys = Array.isArray(value)
-    ? value.keys()
-    : new Set([
-        ...Object.keys(value),
-        ...(typeof status === 'object' && !Array.isArray(status) ? Object.keys(status) : []),
-      ]).keys();
-  for (const each of keys) {
-    const index = Number(each);
+  const indexes = new Set([...indexesOf(value), ...(typeof status === 'object' ? indexesOf(status) : [])]);
+  for (const index of [...indexes].sort((a, b) => a - b)) {
     if (!Number.isInteger(index) || index < 0 || index >= cells) {
-      throw new SourceError(`The observation ${each} lies outside of the data set, which has ${cells} cells.`);
+      throw new SourceError(`The observation ${index} lies outside of the data set, which has ${cells} cells.`);
     }
-    const held = Array.isArray(value) ? value[index] : value[String(each)];
-    yield [index, held === null || held === undefined ? '' : String(held), statusAt(String(each))];
+    const held = at(value, index);
+    yield [index, held === null || held === undefined ? '' : String(held), textAt(status, index)];
   }
 }
+
+type Sparse<T> = T[] | Record<string, T>;
+
+const indexesOf = (sparse: Sparse<unknown>): number[] =>
+  Array.isArray(sparse) ? [...sparse.keys()] : Object.keys(sparse).map(Number);
+
+const at = <T>(sparse: Sparse<T>, index: number): T | undefined =>
+  Array.isArray(sparse) ? sparse[index] : sparse[String(index)];
+
+const textAt = (status: JsonStat['status'], index: number): string =>
+  typeof status === 'object' ? (at(status, index) ?? '') : (status ?? '');

@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { codeOfError, messageOfError } from '../error-facts';
 import { SourceError } from '../source-error';
 
 const CHUNK = 256 * 1024;
@@ -48,8 +49,7 @@ export async function* contentOf(path: string): AsyncGenerator<Buffer, void, und
 }
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
+  switch (codeOfError(error)) {
     case 'ENOENT':
       return 'there is no such file';
     case 'EACCES':
@@ -61,6 +61,6 @@ function reasonOf(error: unknown): string {
     case 'Z_DATA_ERROR':
       return 'the gzip file is damaged; fetch it again';
     default:
-      return error instanceof Error ? error.message : String(error);
+      return messageOfError(error);
   }
 }

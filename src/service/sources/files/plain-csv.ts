@@ -5,7 +5,6 @@ import { Duplicates } from '../books/duplicates';
 import { genericBook } from '../books/generic-book';
 import { keyReader } from '../books/key-reader';
 import { sdmxFigure } from '../codes/sdmx-figure';
-import type { FigureReading } from '../codes/figure';
 import { COLUMN_PARTS, type ColumnPart, type ReadOptions } from '../read-options';
 import { SourceError } from '../source-error';
 import type { SourceItem } from '../source-row';
@@ -13,11 +12,6 @@ import { type CsvRecord, type Delimiter, csvRecords } from './csv-records';
 
 const NEEDED: readonly ColumnPart[] = ['year', 'reporter', 'partner', 'sex', 'value'];
 const ROLES: readonly ColumnPart[] = ['table', 'reporter', 'partner', 'sex', 'age', 'year'];
-
-const MISSING: FigureReading = {
-  kind: 'figure',
-  figure: { value: null, statuses: '', confidentiality: null, comment: null },
-};
 
 /**
  * Reads a plain CSV file, one figure a row: columns year, table, reporter, partner, sex, value, status, and if wanted age,
@@ -94,14 +88,14 @@ function rowReader(
     if (year === undefined) return;
     const value = isCommaDecimal ? at('value').replace(',', '.') : at('value');
     const figure = sdmxFigure({
-      value,
+      value: value === '' ? 'NaN' : value, // a row without a value says that there is none
       status: at('status'),
       confidentiality: at('confidentiality'),
       comment: at('comment'),
     });
     const asSent = [at('value'), at('status')].filter((part) => part !== '').join(' ');
     const before = items.length;
-    collector.figure(key, year, figure.kind === 'none' ? MISSING : figure, asSent, where, items);
+    collector.figure(key, year, figure, asSent, where, items);
     duplicates.replace(items, before, collector.tally);
   };
 }

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import exceljs, { type CellValue } from 'exceljs';
+import { messageOfError } from '../error-facts';
 import { SourceError } from '../source-error';
 
 /** A row of a sheet as texts, the first column at index 0. */
@@ -39,8 +40,7 @@ export async function* workbookRows(path: string): AsyncGenerator<SheetRow, void
       }
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new SourceError(`${basename(path)} cannot be read as a workbook: ${reason}. Fetch it again.`, {
+    throw new SourceError(`${basename(path)} cannot be read as a workbook: ${messageOfError(error)}. Fetch it again.`, {
       cause: error,
     });
   } finally {

@@ -8,16 +8,8 @@ type Side = 'input' | 'output';
 export class JsonSchemas {
   readonly components: Record<string, JsonSchema> = {};
 
-  /** A schema, or a reference to it if it has an id. */
+  /** A schema; only a reference to it if it has an id. Throws if two different schemas have the same id. */
   of(schema: z.ZodType, side: Side): JsonSchema {
-    const id = schema.meta()?.id;
-    if (id === undefined) return this.inline(schema, side);
-    this.#keep(id, this.inline(schema, side));
-    return { $ref: `#/components/schemas/${id}` };
-  }
-
-  /** A schema in full; what it is made of may be referred to. Throws if two schemas have the same id. */
-  inline(schema: z.ZodType, side: Side): JsonSchema {
     const { $defs = {}, ...own } = referring(
       z.toJSONSchema(schema, {
         io: side,
@@ -39,6 +31,8 @@ export class JsonSchemas {
 function loosen(schema: z.core.JSONSchema.BaseSchema, side: Side): void {
   // A later version may add to its answers; a client must not stumble over that.
   if (side === 'output') delete schema.additionalProperties;
+  // The format says it in a word.
+  if (schema.format === 'uuid' || schema.format === 'date-time') delete schema.pattern;
   // The bounds of whole numbers in JavaScript say nothing about the subject.
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;

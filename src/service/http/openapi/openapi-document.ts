@@ -126,7 +126,7 @@ function answersOf({ answers }: Route, schemas: JsonSchemas): Record<string, Ope
 
 function parametersIn(where: 'path' | 'query', schema: Route['query'], schemas: JsonSchemas): OpenApiParameter[] {
   if (!schema) return [];
-  const { properties = {}, required = [] } = schemas.inline(schema, 'input');
+  const { properties = {}, required = [] } = schemas.of(schema, 'input');
   return Object.entries(properties).map(([name, { description, examples, ...own }]) => ({
     name,
     in: where,

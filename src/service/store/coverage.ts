@@ -73,32 +73,16 @@ export async function figuresKnown(
     .execute();
 }
 
-/** The reporters' tables with anything that may be seen, in the order of table and reporter. */
-export async function reportersTables(
-  db: Store | StoreTransaction,
-  viewer: Viewer,
-  selection: CoverageSelection,
-  moments: Moments = {},
-): Promise<{ table: string; reporter: string }[]> {
-  return (await covered(db, viewer, selection, moments, 0))
-    .select(['coverage.table_id as table', 'coverage.reporter'])
-    .distinct()
-    .orderBy('coverage.table_id')
-    .orderBy('coverage.reporter')
-    .execute();
-}
-
-/** Rows of coverage with at least so many figures to be seen. */
+/** Rows of coverage with figures to be seen. */
 const covered = async (
   db: Store | StoreTransaction,
   viewer: Viewer,
   selection: CoverageSelection = {},
   moments: Moments = {},
-  least = 1,
 ) =>
   db
     .selectFrom('coverage')
     .innerJoin('vintage', 'vintage.id', 'coverage.since')
     .where(inSelection('coverage', selection))
     .where(knownAt('coverage', await vintagesAt(db, moments)))
-    .where(figuresVisibleTo(viewer), '>=', least);
+    .where(figuresVisibleTo(viewer), '>', 0);

@@ -16,12 +16,10 @@ export interface Selection {
   readonly sources?: readonly string[];
 }
 
-/** The columns of a selection that coverage has, too: all but the partner. */
+/** A selection of what is covered, which does not know partners. */
 export type CoverageSelection = Omit<Selection, 'partners'>;
 
-/** The condition that a row of a table is in a selection. */
-export function inSelection(table: 'observation', selection: Selection): RawBuilder<boolean>;
-export function inSelection(table: 'coverage', selection: CoverageSelection): RawBuilder<boolean>;
+/** The condition that a row of a table is in a selection; of coverage, whatever the partner is. */
 export function inSelection(table: 'observation' | 'coverage', selection: Selection): RawBuilder<boolean> {
   const column = (name: string): RawBuilder<unknown> => sql.ref(`${table}.${name}`);
   const { fromYear, toYear, sources } = selection;
@@ -32,7 +30,7 @@ export function inSelection(table: 'observation' | 'coverage', selection: Select
   };
   oneOf('table_id', selection.tables);
   oneOf('reporter', selection.reporters);
-  oneOf('partner', selection.partners);
+  if (table === 'observation') oneOf('partner', selection.partners);
   oneOf('year', selection.years);
   oneOf('sex', selection.sexes);
   oneOf('age', selection.ages);

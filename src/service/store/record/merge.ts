@@ -2,7 +2,9 @@ import { type Kysely, sql } from 'kysely';
 import type { StoreTransaction } from '../revision';
 import { type CoverageSelection, inSelection } from '../selection';
 import type { OpenVintage } from '../vintages';
+import { recordCoverage } from './coverage';
 import { CONTENT, KEY } from './observation';
+import { restrictAround } from './restrict';
 
 /**
  * What a vintage stands for besides the figures it brings: what of the same source it does not have any more is withdrawn.
@@ -56,10 +58,11 @@ export async function mergeStaged(
     total.added += begun - changed;
     total.changed += changed;
     total.removed += closed - changed;
-    await cover(db, vintage, pair);
+    await recordCoverage(transaction, vintage, pair, await yearsCovered(db, pair));
     onMerged(index + 1, pairs.length);
   }
   await sql`drop table covered`.execute(db);
+  await restrictAround(transaction, vintage);
   return total;
 }
 
@@ -83,6 +86,11 @@ async function findCovered(db: Database, source: number, covers: Covers): Promis
   await sql`insert into covered select distinct table_id, reporter, year from coverage
     where source = ${source} and until is null and ${inSelection('coverage', covers)}`.execute(db);
 }
+
+const yearsCovered = async (db: Database, pair: Pair): Promise<number[]> => {
+  const { rows } = await sql<{ year: number }>`select year from covered where ${inPair('covered', pair)}`.execute(db);
+  return rows.map(({ year }) => year);
+};
 
 const columns = (table: string, names: readonly string[]) => sql.join(names.map((name) => sql.ref(`${table}.${name}`)));
 
@@ -135,17 +143,4 @@ async function countChanged(db: Database, { id, sourceNumber }: OpenVintage, pai
           sql` and `,
         )})`.execute(db);
   return rows[0]!.changed; // a count has a row
-}
-
-/** Derives what the vintage covers of a pair from the observations that are in force now. */
-async function cover(db: Database, vintage: OpenVintage, pair: Pair): Promise<void> {
-  await sql`
-    insert into coverage (table_id, age, year, reporter, source, sex, since, figures, withheld)
-    select table_id, age, year, reporter, source, sex, cast(${vintage.id} as integer),
-      sum(case when value is not null and restricted = 0 then 1 else 0 end),
-      sum(case when value is not null and restricted = 1 then 1 else 0 end)
-    from observation
-    where ${inPair('observation', pair)} and ${inForce(vintage)}
-      and year in (select year from covered where ${inPair('covered', pair)})
-    group by table_id, age, year, reporter, source, sex`.execute(db);
 }

@@ -18,7 +18,9 @@ const rooms = {
   commands: ['workbook', 'clearing-house', 'contract'],
   functions: ['workbook', 'clearing-house', 'contract'],
   service: ['clearing-house', 'contract'],
-  workbench: ['service'],
+  xlsx: ['clearing-house'],
+  workbench: ['service', 'xlsx', 'clearing-house'],
+  cli: ['xlsx', 'clearing-house', 'contract'],
   tools: [],
 };
 

@@ -1,5 +1,6 @@
 import type { Language } from '../clearing-house/messages/language';
 import { message } from '../clearing-house/messages/message';
+import { checkTables } from '../workbook/check-tables';
 import { readWorkbook } from '../workbook/read-tables';
 import { restoreMarks } from '../workbook/restore-marks';
 import { say, tell } from './report';
@@ -9,6 +10,6 @@ export async function checkAll(language: Language): Promise<void> {
   const { tables } = await readWorkbook();
   if (tables.length === 0) return say(language, 'commands.no-table');
   await restoreMarks(tables);
-  const count = tables.reduce((sum, table) => sum + table.findings.length, 0);
+  const count = checkTables(tables).findings.length;
   await tell(language, message(language, 'commands.checked', { count, tables: tables.length }));
 }

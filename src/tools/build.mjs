@@ -19,7 +19,7 @@ const parts = {
     into: ['dist/addin', 'dist/local'],
   },
   workbench: {
-    from: ['src/workbench/page', 'src/workbench/host', 'src/workbench/engine'],
+    from: ['src/workbench/page', 'src/workbench/host', 'src/workbench/engine', 'src/xlsx', 'src/clearing-house'],
     into: ['dist/workbench'],
   },
   node: {

@@ -4,7 +4,7 @@ import { highlightPlans, isHighlight } from '../clearing-house/mirror/highlight-
 import type { MirrorFigures } from '../clearing-house/mirror/mirror-figure';
 import { batch } from './batch';
 import { addConditionalFormats, requestRemoval } from './conditional-formats';
-import { freeSheetName } from './free-sheet-name';
+import { freeSheetName } from '../clearing-house/sheet/free-sheet-name';
 import { requestInventory } from './inventory';
 import { requestCells } from './sheet-cells';
 import { tableSheet, type TableSheet } from './table-sheet';

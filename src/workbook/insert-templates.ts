@@ -1,9 +1,11 @@
 import type { Language } from '../clearing-house/messages/language';
 import type { TableDefinition } from '../clearing-house/tables/definition';
+import type { Edition } from '../clearing-house/tables/editions';
 import { KNOWN_CODES_NAME, knownCodesFormula } from '../clearing-house/tables/known-codes';
+import type { TableIdentity } from '../clearing-house/tables/read-table';
 import { templatePlan } from '../clearing-house/tables/template-plan';
 import { batch } from './batch';
-import { freeSheetName } from './free-sheet-name';
+import { freeSheetName } from '../clearing-house/sheet/free-sheet-name';
 import { requestInventory, type SheetEntry } from './inventory';
 import { requestCells } from './sheet-cells';
 import { tableSheet, type TableSheet } from './table-sheet';
@@ -14,9 +16,11 @@ export interface InsertRequest {
   readonly definitions: readonly TableDefinition[];
   /** ISO code of the reporting country. */
   readonly reporter: string;
-  readonly round: number;
+  readonly edition: Edition;
   /** Oldest first. */
   readonly years: readonly number[];
+  /** Whether tables that can have age groups get them. */
+  readonly ages?: boolean;
   /** The language of the sheets. */
   readonly language: Language;
 }
@@ -53,7 +57,7 @@ export function insertTemplates(request: InsertRequest): Promise<InsertResult> {
       const sheet = workbook.worksheets.add(name);
       writePlan(sheet, plan);
       sheet.load('id,name');
-      return [{ sheet, cells: requestCells(sheet), identity: { definition, reporter: request.reporter } }];
+      return [{ sheet, cells: requestCells(sheet), identity: identityOf(definition, request) }];
     });
     if (added.length === 0) return { inserted: [], present };
     added[0]!.sheet.activate();
@@ -65,6 +69,13 @@ export function insertTemplates(request: InsertRequest): Promise<InsertResult> {
   });
 }
 
+const identityOf = (definition: TableDefinition, { reporter, edition, language }: InsertRequest): TableIdentity => ({
+  definition,
+  reporter,
+  round: edition.round,
+  language,
+});
+
 /** Reads the tables of the workbook that the request is about, so that their years are known from their cells. */
 async function readSameTables(
   context: Excel.RequestContext,
@@ -73,7 +84,7 @@ async function readSameTables(
 ): Promise<TableSheet[]> {
   const requested = sheets.flatMap((sheet) => {
     const { identity } = sheet;
-    if (identity?.reporter !== reporter || !definitions.includes(identity.definition)) return [];
+    if (identity?.reporter !== reporter || !definitions.some(({ id }) => id === identity.definition.id)) return [];
     return [{ sheet, identity, cells: requestCells(context.workbook.worksheets.getItem(sheet.id)) }];
   });
   if (requested.length === 0) return [];
@@ -82,4 +93,4 @@ async function readSameTables(
 }
 
 const hasYear = ({ identity, reading }: TableSheet, definition: TableDefinition, year: number): boolean =>
-  identity.definition === definition && (reading?.layout.years.some((block) => block.year === year) ?? false);
+  identity.definition.id === definition.id && (reading?.layout.years.some((block) => block.year === year) ?? false);

@@ -1,4 +1,9 @@
+import { Checker, type CheckResult } from '../clearing-house/checks/checker';
+import { settle, type AnsweredFinding } from '../clearing-house/answers/settle';
+import type { CheckContext } from '../clearing-house/checks/context';
+import type { AnswersSheet } from './answers-sheet';
 import { jobsDone } from './batch';
+import { checkTables, contextWith } from './check-tables';
 import { WorkbookError } from './errors';
 import { readAgain, readWorkbook, type WorkbookContents } from './read-tables';
 import type { TableSheet } from './table-sheet';
@@ -25,6 +30,12 @@ const passesByItself = (error: unknown): boolean =>
 /** What the workbook's tables look like now. */
 export interface LiveState {
   readonly tables: readonly TableSheet[];
+  /** The answers to findings; undefined while there are none. */
+  readonly answers: AnswersSheet | undefined;
+  /** What the rules find in them. */
+  readonly checked: CheckResult;
+  /** The findings with what was answered to them, in the same order. */
+  readonly answered: readonly AnsweredFinding[];
   /** The sheet on top, as far as known. */
   readonly activeSheet: string | undefined;
   /** Where the selection is. */
@@ -36,7 +47,16 @@ export interface LiveState {
  * checked, and reported. Nothing is written, so undo stays the user's.
  */
 export class LiveTables {
-  private state: LiveState = { tables: [], activeSheet: undefined, selection: undefined };
+  private readonly checker = new Checker();
+  private context: CheckContext = contextWith(undefined);
+  private state: LiveState = {
+    tables: [],
+    answers: undefined,
+    checked: { findings: [], counts: new Map() },
+    answered: [],
+    activeSheet: undefined,
+    selection: undefined,
+  };
   private readonly listeners = new Set<() => void>();
   /** Every sheet seen, table or not: what the add-in adds itself it knows before the event comes. */
   private readonly known = new Set<string>();
@@ -96,7 +116,17 @@ export class LiveTables {
   /** Reads some tables anew after they were written. @throws WorkbookError */
   async reread(ids: readonly string[]): Promise<void> {
     const tables = this.state.tables.filter(({ id }) => ids.includes(id));
-    if (tables.length > 0) this.replace(await readAgain(tables));
+    const answers = this.state.answers && ids.includes(this.state.answers.id) ? this.state.answers : undefined;
+    if (tables.length === 0 && !answers) return;
+    const read = await readAgain({ tables, answers });
+    this.replace(read.tables);
+    if (answers) this.takeAnswers(read.answers);
+  }
+
+  /** Takes over the sheet of answers after it was written or read; undefined if it is gone. */
+  takeAnswers(answers: AnswersSheet | undefined): void {
+    if (answers) this.known.add(answers.id);
+    this.set({ answers });
   }
 
   private note(event: WorkbookEvent): void {
@@ -110,12 +140,13 @@ export class LiveTables {
       case 'deleted':
         this.known.delete(event.sheetId);
         this.set({ tables: this.state.tables.filter(({ id }) => id !== event.sheetId) });
+        if (this.state.answers?.id === event.sheetId) this.takeAnswers(undefined);
         return;
       case 'added':
         this.added.add(event.sheetId);
         break;
       case 'cells':
-        if (!this.state.tables.some(({ id }) => id === event.sheetId)) return;
+        if (![...this.state.tables, this.state.answers].some((sheet) => sheet?.id === event.sheetId)) return;
         this.stale.add(event.sheetId);
     }
     // After the events that come together with this one; those that come while it reads are read next, all at once.
@@ -148,13 +179,25 @@ export class LiveTables {
     this.timer = setTimeout(() => this.catchUp(), after);
   }
 
-  private take({ sheets, tables, activeSheet }: WorkbookContents): void {
+  private take({ sheets, tables, answers, activeSheet }: WorkbookContents): void {
     for (const { id } of sheets) this.known.add(id);
-    this.set({ tables, activeSheet });
+    this.set({ tables, answers, activeSheet });
   }
 
-  private set(change: Partial<LiveState>): void {
-    this.state = { ...this.state, ...change };
+  private set(change: Partial<Omit<LiveState, 'checked' | 'answered'>>): void {
+    const before = this.state;
+    const state = { ...before, ...change };
+    if (state.answers?.settings !== before.answers?.settings) this.context = contextWith(state.answers?.settings);
+    const same = state.tables === before.tables && state.answers?.settings === before.answers?.settings;
+    const checked = same ? before.checked : checkTables(state.tables, this.context, this.checker);
+    const answered =
+      checked === before.checked && state.answers === before.answers ? before.answered : this.answer(state, checked);
+    this.state = { ...state, checked, answered };
     for (const listener of this.listeners) listener();
+  }
+
+  private answer({ tables, answers }: LiveState, { findings }: CheckResult): readonly AnsweredFinding[] {
+    const readings = new Map(tables.map(({ id, reading }) => [id, reading]));
+    return settle(findings, answers?.reading.answers ?? [], (sheet) => readings.get(sheet));
   }
 }

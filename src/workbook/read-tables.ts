@@ -1,3 +1,5 @@
+import { readAnswers } from '../clearing-house/answers/answers-sheet';
+import { answersSheet, holdsAnswers, type AnswersSheet } from './answers-sheet';
 import { batch } from './batch';
 import { requestInventory, type SheetEntry } from './inventory';
 import { requestCells } from './sheet-cells';
@@ -7,6 +9,8 @@ import { tableSheet, type TableSheet } from './table-sheet';
 export interface WorkbookContents {
   readonly sheets: readonly SheetEntry[];
   readonly tables: readonly TableSheet[];
+  /** The answers to findings; undefined while there are none. */
+  readonly answers: AnswersSheet | undefined;
   /** The id of the sheet on top. */
   readonly activeSheet: string;
 }
@@ -24,27 +28,47 @@ export function readWorkbook(): Promise<WorkbookContents> {
       if (!identity) return [];
       return [{ sheet, identity, cells: requestCells(context.workbook.worksheets.getItem(sheet.id)) }];
     });
-    if (requested.length > 0) await context.sync();
+    const answersEntry = sheets.find(holdsAnswers);
+    const answerCells = answersEntry && requestCells(context.workbook.worksheets.getItem(answersEntry.id));
+    if (requested.length > 0 || answerCells) await context.sync();
+    const answers = answersEntry && answersSheet(answersEntry, answerCells!());
     const tables = requested.map(({ sheet, identity, cells }) => tableSheet(sheet, identity, cells()));
-    return { sheets, tables, activeSheet: active.id };
+    return { sheets, tables, answers, activeSheet: active.id };
   });
 }
 
+/** What was read before and may have changed. */
+export interface Stale {
+  readonly tables: readonly TableSheet[];
+  readonly answers: AnswersSheet | undefined;
+}
+
 /**
- * Reads some tables anew, in one request.
- * @returns the tables that are still there, under their present names
+ * Reads some sheets anew, in one request.
+ * @returns those that are still there, under their present names
  * @throws WorkbookError
  */
-export function readAgain(tables: readonly TableSheet[]): Promise<TableSheet[]> {
+export function readAgain({ tables, answers }: Stale): Promise<Stale> {
   return batch(async (context) => {
-    const requested = tables.map((table) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(table.id);
+    const { worksheets } = context.workbook;
+    const request = (id: string) => {
+      const sheet = worksheets.getItemOrNullObject(id);
       sheet.load('id,name');
-      return { table, sheet, cells: requestCells(sheet) };
-    });
+      return { sheet, cells: requestCells(sheet) };
+    };
+    const requested = tables.map((table) => ({ table, ...request(table.id) }));
+    const asked = answers && request(answers.id);
     await context.sync();
-    return requested.flatMap(({ table, sheet, cells }) =>
-      sheet.isNullObject ? [] : [tableSheet({ id: sheet.id, name: sheet.name }, table.identity, cells())],
-    );
+    return {
+      tables: requested.flatMap(({ table, sheet, cells }) =>
+        sheet.isNullObject
+          ? []
+          : [tableSheet({ id: sheet.id, name: sheet.name }, table.identity, cells(), table.reading)],
+      ),
+      answers:
+        asked && !asked.sheet.isNullObject
+          ? { ...answers, name: asked.sheet.name, reading: readAnswers(asked.cells()) }
+          : undefined,
+    };
   });
 }

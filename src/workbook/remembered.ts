@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../clearing-house/messages/language';
 import { z } from '../clearing-house/zod';
 
 /** What the user chose last; kept with the workbook, and as a start for new ones in this browser. */
@@ -6,6 +7,10 @@ const choicesSchema = z.object({
   round: z.int(),
   years: z.array(z.int()),
   tables: z.array(z.string()),
+  /** Whether tables that can have age groups get them. */
+  ages: z.boolean(),
+  /** Of new sheets. */
+  language: z.enum(LANGUAGES),
 });
 export type Choices = z.infer<typeof choicesSchema>;
 

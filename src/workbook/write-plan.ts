@@ -1,13 +1,15 @@
-import { areaAddress } from '../clearing-house/sheet/a1';
+import { areaAddress, columnLetters, fixedReference } from '../clearing-house/sheet/a1';
 import type { Area } from '../clearing-house/sheet/area';
-import type { CellFormat, SheetPlan, ValidationPlan } from '../clearing-house/sheet/sheet-plan';
+import { withListsInCells } from '../clearing-house/sheet/lists-in-cells';
+import type { CellFormat, PagePlan, SheetPlan, ValidationPlan } from '../clearing-house/sheet/sheet-plan';
 import { addConditionalFormats } from './conditional-formats';
 
 /**
  * Turns the plan of a sheet into calls on an empty sheet; the caller syncs. Formats of numbers come before values, so
  * that codes stay text.
  */
-export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function writePlan(sheet: Excel.Worksheet, planned: SheetPlan): void {
+  const plan = withListsInCells(planned);
   const at = (area: Area) => sheet.getRange(areaAddress(area));
   // First, so that the sheet is known for what it is even if Excel refuses something later.
   for (const [key, value] of Object.entries(plan.properties)) sheet.customProperties.add(key, value);
@@ -26,10 +28,26 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
     at({ row, column: 0, rows, columns: 1 }).format.rowHeight = height;
   for (const row of plan.hiddenRows) at({ row, column: 0, rows: 1, columns: 1 }).rowHidden = true;
   for (const validation of plan.validations) applyValidation(at(validation.area).dataValidation, validation);
+  setUpPage(sheet.pageLayout, plan.page);
   addConditionalFormats(sheet, plan.conditionalFormats);
   for (const { name, area } of plan.names) sheet.names.add(name, at(area));
   sheet.freezePanes.freezeAt(at({ row: 0, column: 0, rows: plan.freeze.rows, columns: plan.freeze.columns }));
 }
+
+function setUpPage(target: Excel.PageLayout, page: PagePlan): void {
+  target.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  target.paperSize = 'A4';
+  target.zoom = { horizontalFitToPages: page.pagesWide, verticalFitToPages: 0 };
+  target.centerHorizontally = true;
+  if (page.titleRows) target.setPrintTitleRows(rowsAddress(page.titleRows));
+  if (page.titleColumns) target.setPrintTitleColumns(columnsAddress(page.titleColumns));
+  target.headersFooters.defaultForAllPages.centerHeader = page.header;
+  target.headersFooters.defaultForAllPages.centerFooter = page.footer;
+}
+
+const rowsAddress = ({ row, rows }: { row: number; rows: number }): string => `$${row + 1}:$${row + rows}`;
+const columnsAddress = ({ column, columns }: { column: number; columns: number }): string =>
+  `$${columnLetters(column)}:$${columnLetters(column + columns - 1)}`;
 
 function writeCells(sheet: Excel.Worksheet, { cells }: SheetPlan): void {
   const columns = cells[0]?.length ?? 0;
@@ -63,6 +81,8 @@ function validationRule(rule: ValidationPlan['rule']): Excel.DataValidationRule 
   switch (rule.type) {
     case 'list':
       return { list: { inCellDropDown: true, source: rule.items.join(',') } };
+    case 'list-in-cells':
+      return { list: { inCellDropDown: true, source: `=${fixedReference(rule.cells)}` } };
     case 'decimal':
       return { decimal: { operator: 'Between', formula1: rule.minimum, formula2: rule.maximum } };
     case 'length':

@@ -1,3 +1,4 @@
+import { editionOf } from '../../src/clearing-house/tables/editions';
 import { serviceClient } from '../../src/contract/service-client';
 import { readConfig } from '../../src/service/config';
 import { createService } from '../../src/service/service';
@@ -14,7 +15,7 @@ import { openOffice, type TestOffice } from '../support/office';
 import { columnsOf, rowOf } from '../support/table-cells';
 import { note } from './figures';
 
-const choices = { reporter: 'BG', round: 2025, language: 'en' as const };
+const choices = { reporter: 'BG', edition: editionOf(2025), language: 'en' as const };
 const { T } = columnsOf(2024);
 const germany = cellAddress({ row: rowOf('DE'), column: T });
 

@@ -1,6 +1,8 @@
 import type { CellValue } from '../../src/clearing-house/sheet/sheet-plan';
 import type { Sex } from '../../src/clearing-house/tables/definition';
-import { table5 } from '../../src/clearing-house/tables/table-5';
+import { table5 } from '../../src/clearing-house/tables/definitions/table-5';
+import { editionOf } from '../../src/clearing-house/tables/editions';
+import type { TableIdentity } from '../../src/clearing-house/tables/read-table';
 import { templateCells } from '../../src/clearing-house/tables/template-cells';
 import { templateLayout, type TemplateRequest } from '../../src/clearing-house/tables/template-layout';
 
@@ -10,7 +12,7 @@ export type EnteredFigures = Readonly<Record<string, Partial<Record<Sex | 'statu
 export const bulgaria: TemplateRequest = {
   definition: table5,
   reporter: 'BG',
-  round: 2025,
+  edition: editionOf(2025),
   years: [2024],
   language: 'en',
 };
@@ -26,7 +28,7 @@ export function tableCells(entered: EnteredFigures = {}, request: TemplateReques
       input === null || (typeof input === 'string' && input.startsWith('=')) ? '' : input,
     ),
   );
-  const parts = layout.rows.filter(({ kind }) => kind === 'country' || kind === 'category');
+  const parts = layout.rows.filter(({ kind }) => kind !== 'total' && kind !== 'question');
   const total = layout.rows.find(({ kind }) => kind === 'total')!;
   for (const { sexes, status } of layout.years) {
     const { T, M, F } = sexes as Record<Sex, number>;
@@ -58,3 +60,11 @@ export function columnsOf(year: number, request: TemplateRequest = bulgaria): Re
   const block = templateLayout(request).years.find((each) => each.year === year)!;
   return { ...(block.sexes as Record<Sex, number>), status: block.status! };
 }
+
+/** What the properties of the sheet that a request makes say. */
+export const identityOf = ({ definition, reporter, edition, language }: TemplateRequest): TableIdentity => ({
+  definition,
+  reporter,
+  round: edition.round,
+  language,
+});

@@ -1,3 +1,5 @@
+import { checkTables } from '../../src/workbook/check-tables';
+import { editionOf } from '../../src/clearing-house/tables/editions';
 import { readConfig } from '../../src/service/config';
 import { createService, type Service } from '../../src/service/service';
 import { serviceClient, type ServiceClient } from '../../src/contract/service-client';
@@ -34,7 +36,7 @@ async function trainedTable() {
   const { inserted } = await insertTemplates({
     definitions: [tableById('5')!],
     reporter: 'BG',
-    round: 2025,
+    edition: editionOf(2025),
     years: [2024],
     language: 'en',
   });
@@ -69,7 +71,7 @@ test('training fills empty cells with published figures, says where they come fr
   const again = await fillTraining(client, [table], 'en');
   expect(again.figures).toBe(0);
   const { tables } = await readWorkbook();
-  expect(tables[0]!.findings).toEqual([]);
+  expect(checkTables(tables).findings).toEqual([]);
   const kept = tables[0]!.reading!.rows.find(({ code }) => code === 'DE')!;
   expect(kept.years[0]!.figures.T!.entry).toEqual({ kind: 'number', value: 2200 });
 });

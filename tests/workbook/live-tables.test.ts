@@ -1,3 +1,4 @@
+import { editionOf } from '../../src/clearing-house/tables/editions';
 import { cellAddress } from '../../src/clearing-house/sheet/a1';
 import { tableById } from '../../src/clearing-house/tables/catalogue';
 import { applyMends } from '../../src/workbook/apply-mends';
@@ -24,7 +25,7 @@ beforeEach(async () => {
   const { inserted } = await insertTemplates({
     definitions: [tableById('3')!, tableById('5')!],
     reporter: 'BG',
-    round: 2025,
+    edition: editionOf(2025),
     years: [2024],
     language: 'en',
   });
@@ -56,13 +57,17 @@ async function quiet(): Promise<void> {
   } while (office.requests.length > before);
 }
 
-const findings = () => live.snapshot().tables.flatMap((table) => table.findings.map(({ rule }) => rule));
+const findings = () => live.snapshot().checked.findings.map(({ rule }) => rule);
+const findingsOf = (name: string) => {
+  const id = table(name)?.id;
+  return live.snapshot().checked.findings.filter(({ sheet }) => sheet === id);
+};
 const table = (name: string) => live.snapshot().tables.find((each) => each.name === name)!;
 
 test('a figure typed wrong is found, and its finding goes with it', async () => {
   await user.type(at('DE', T), '-5');
   await until(() => findings().length === 1);
-  expect(table('Table 3 BG').findings[0]).toMatchObject({ rule: 'C01', cells: [{ row: rowOf('DE'), column: T }] });
+  expect(findingsOf('Table 3 BG')[0]).toMatchObject({ rule: 'C01', cells: [{ row: rowOf('DE'), column: T }] });
   await user.type(at('DE', T), '5');
   await until(() => findings().length === 0);
 });
@@ -97,9 +102,9 @@ test('rows inserted and deleted are followed by the cells of the findings', asyn
   await user.type(at('DE', T), '-5');
   await until(() => findings().length === 1);
   await user.insertRows(rowOf('AL'));
-  await until(() => table('Table 3 BG').findings[0]?.cells[0].row === rowOf('DE') + 1);
+  await until(() => findingsOf('Table 3 BG')[0]?.cells[0].row === rowOf('DE') + 1);
   await user.removeRows(rowOf('AL'));
-  await until(() => table('Table 3 BG').findings[0]?.cells[0].row === rowOf('DE'));
+  await until(() => findingsOf('Table 3 BG')[0]?.cells[0].row === rowOf('DE'));
 });
 
 test('a figure linked to another sheet is checked when that sheet changes', async () => {
@@ -108,7 +113,7 @@ test('a figure linked to another sheet is checked when that sheet changes', asyn
   await user.activate(first!.id);
   await user.type('A1', '-7');
   await until(() => findings().length === 1);
-  expect(table('Table 3 BG').findings[0]).toMatchObject({ rule: 'C01', message: { values: { value: -7 } } });
+  expect(findingsOf('Table 3 BG')[0]).toMatchObject({ rule: 'C01', message: { values: { value: -7 } } });
 });
 
 test('an edit is not lost when Excel answers nothing because the next cell is being typed', async () => {
@@ -124,8 +129,9 @@ test('a mend writes what it says', async () => {
   await user.paste(at('DE', M), [["'1 234"]]);
   await user.type(at('DE', F), '100');
   await until(() => findings().includes('S05'));
-  const { id, findings: found } = table('Table 3 BG');
-  await applyMends(id, [found.find(({ rule }) => rule === 'S05')!.mend!]);
+  const { id } = table('Table 3 BG');
+  const found = findingsOf('Table 3 BG');
+  await applyMends(id, [found.find(({ rule }) => rule === 'S05')!.mends![0]!]);
   await live.reread([id]);
   expect(findings()).toEqual([]);
   expect(office.engine.cells.values(id, { row: rowOf('DE'), column: T, rows: 1, columns: 3 })).toEqual([
@@ -141,7 +147,7 @@ test('a sheet that is copied, renamed or deleted is known, lost or forgotten', a
   await user.renameSheet(id, 'Emigration');
   await user.activate(id);
   await user.type(at('DE', T), '-5');
-  await until(() => table('Emigration')?.findings.length === 1);
+  await until(() => findingsOf('Emigration').length === 1);
   await user.removeSheet(id);
   await until(() => live.snapshot().tables.length === 2);
   expect(findings()).toEqual([]);

@@ -1,3 +1,5 @@
+import { checkTables } from '../../src/workbook/check-tables';
+import { editionOf } from '../../src/clearing-house/tables/editions';
 import fc from 'fast-check';
 import { cellAddress } from '../../src/clearing-house/sheet/a1';
 import type { CellValue } from '../../src/clearing-house/sheet/sheet-plan';
@@ -27,7 +29,7 @@ beforeAll(async () => {
   const { inserted } = await insertTemplates({
     definitions: [tableById('5')!],
     reporter: 'BG',
-    round: 2025,
+    edition: editionOf(2025),
     years: [2024],
     language: 'en',
   });
@@ -60,9 +62,9 @@ const same = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
 
 /** The cells that the findings are about. */
 async function found(): Promise<Set<string>> {
-  const [read] = await readAgain([table]);
+  const { tables: [read] } = await readAgain({ tables: [table], answers: undefined });
   return new Set(
-    read!.findings.flatMap(({ rule, cells }) =>
+    checkTables([read!]).findings.flatMap(({ rule, cells }) =>
       // Of two rows with the same code the later one is marked; the finding names both.
       (rule === 'S04' ? cells.slice(0, 1) : cells).map(cellAddress),
     ),

@@ -1,11 +1,25 @@
+import { population } from './rules/b01-population';
+import { immigrants } from './rules/b02-immigrants';
+import { emigrants } from './rules/b03-emigrants';
+import { acquisitions } from './rules/b04-acquisitions';
+import { balance } from './rules/b05-balance';
+import { revision } from './rules/b06-revision';
+import { revisions } from './rules/b07-revisions';
+import { metadata } from './rules/b08-metadata';
+import { seriesBreak } from './rules/b09-break';
 import { negative } from './rules/c01-negative';
 import { sexes } from './rules/c02-sexes';
 import { partners } from './rules/c04-partners';
+import { placesOfBirth } from './rules/c05-places-of-birth';
+import { foreignBorn } from './rules/c06-foreign-born';
+import { citizenshipStatuses } from './rules/c07-citizenship-statuses';
+import { nonCitizens } from './rules/c08-non-citizens';
 import { unknownCode } from './rules/s03-unknown-code';
 import { duplicateRow } from './rules/s04-duplicate-row';
 import { figure } from './rules/s05-figure';
 import { status } from './rules/s07-status';
 import { ownCountry } from './rules/s09-own-country';
+import { published } from './rules/x01-published';
 import type { Rule } from './rule';
 
 /** Every rule, in the order in which they are run and listed. */
@@ -18,6 +32,20 @@ export const rules: readonly Rule[] = [
   negative,
   sexes,
   partners,
+  placesOfBirth,
+  foreignBorn,
+  citizenshipStatuses,
+  nonCitizens,
+  population,
+  immigrants,
+  emigrants,
+  acquisitions,
+  balance,
+  revision,
+  revisions,
+  metadata,
+  seriesBreak,
+  published,
 ];
 
 /** A rule by its id. @throws if the catalogue has none: ids come from findings, never from users */

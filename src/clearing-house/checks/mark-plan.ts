@@ -12,7 +12,7 @@ export const MARK_SIGN = 'N("CH mark';
  */
 export function markPlans(table: MarkedTable): ConditionalFormatPlan[] {
   return rules.flatMap((rule) =>
-    rule.marks(table).map(({ areas, formula }) => ({
+    (rule.marks?.(table) ?? []).map(({ areas, formula }) => ({
       areas,
       rule: { type: 'formula', formula: `=AND(${MARK_SIGN} ${rule.id}")=0,${formula})` },
       style: markStyle(rule.severity),

@@ -1,21 +1,28 @@
 import { reference } from '../sheet/a1';
 import { area, type Area, type CellPosition } from '../sheet/area';
-import { figureColumns, partRows, type TableLayout } from '../tables/layout';
-import type { FigureReading, TableReading } from '../tables/read-table';
+import { conditionalParts } from '../tables/conditional-parts';
+import { withinRows } from '../tables/definition';
+import { partnerSum, type ConditionalParts } from '../tables/formulas';
+import { columnGroups, figureColumns, partRows, type LayoutRow, type TableLayout } from '../tables/layout';
+import { isPart, type FigureReading, type TableReading } from '../tables/read-table';
 import type { LocatedFigure } from './figures';
-import type { Mark } from './rule';
+import type { Mark, MarkedTable } from './rule';
 
 // A sum is as broken as its parts. It is the parts that are reported, so that one mistake gives one finding.
 
 /** Whether a figure is the sum of others: a total of male and female, or the total of all rows. */
-export function isSum(table: TableReading, { row, block, sex, entry }: LocatedFigure): boolean {
+export function isSum(table: TableReading, { row, block, age, sex, entry }: LocatedFigure): boolean {
   if (entry.kind !== 'number') return false;
-  const index = row.years.indexOf(block);
+  const yearIndex = row.years.indexOf(block);
+  const group = block.groups.findIndex((each) => each.age === age);
+  const { M, F } = block.groups[group]!.figures;
   const parts =
     row.kind === 'total'
-      ? table.rows.filter(({ kind }) => kind !== 'total').map(({ years }) => years[index]?.figures[sex])
+      ? table.rows
+          .filter((part) => isPart(table, part, yearIndex))
+          .map(({ years }) => years[yearIndex]?.groups[group]?.figures[sex])
       : sex === 'T'
-        ? [block.figures.M, block.figures.F]
+        ? [M, F]
         : [];
   const numbers = parts.flatMap(numberOf);
   return numbers.length > 0 && numbers.reduce((a, b) => a + b, 0) === entry.value;
@@ -28,30 +35,80 @@ const numberOf = (figure: FigureReading | undefined): number[] =>
  * Marks for numbers that are broken in themselves, sums left out: by sex, in total, and in the row of all partners.
  * @param broken a formula that is true for a broken number in the cell that it is given
  */
-export function brokenNumberMarks(layout: TableLayout, broken: (cell: string) => string): Mark[] {
+export function brokenNumberMarks(table: MarkedTable, broken: (cell: string) => string): Mark[] {
+  const { layout } = table;
   const parts = partRows(layout);
   const total = layout.rows.find(({ kind }) => kind === 'total');
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return [];
   const down = (column: number) => area(first.row, column, last.row - first.row + 1);
-  const years = layout.years.filter(({ sexes: { T, M, F } }) => T !== undefined && M !== undefined && F !== undefined);
   const unlessSum = (cell: string, sum: string) => `IF(ISNUMBER(${cell}),AND(${broken(cell)},${cell}<>${sum}),FALSE)`;
+  const groups = completeGroups(layout);
   return [
     ...markOf(
-      years.flatMap(({ sexes: { M, F } }) => [down(M!), down(F!)]),
+      groups.flatMap(({ M, F }) => [down(M), down(F)]),
       (cell) => `IF(ISNUMBER(${reference(cell)}),${broken(reference(cell))},FALSE)`,
     ),
-    ...years.flatMap(({ sexes: { T, M, F } }) =>
-      markOf([down(T!)], ({ row, column }) => {
-        const at = (each: number) => `N(${reference({ row, column: each })})`;
-        return unlessSum(reference({ row, column }), `${at(M!)}+${at(F!)}`);
-      }),
+    // One format for all groups whose columns stand in the same way: its formula looks to the right by so many.
+    ...byArrangement(groups).flatMap((same) =>
+      markOf(
+        same.map(({ T }) => down(T)),
+        ({ row, column }) => {
+          const { T, M, F } = same[0]!;
+          const at = (each: number) => `N(${reference({ row, column: column + each - T })})`;
+          return unlessSum(reference({ row, column }), `${at(M)}+${at(F)}`);
+        },
+      ),
     ),
-    ...markOf(total ? figureColumns(layout).map((column) => area(total.row, column)) : [], (cell) => {
-      const [top, bottom] = [first, last].map(({ row }) => reference({ row, column: cell.column }, { row: true }));
-      return unlessSum(reference(cell), `SUM(${top}:${bottom})`);
-    }),
+    ...(total ? totalMarks(table, total, first, last, unlessSum) : []),
   ];
+}
+
+function totalMarks(
+  { definition, layout, language }: MarkedTable,
+  total: LayoutRow,
+  first: LayoutRow,
+  last: LayoutRow,
+  unlessSum: (cell: string, sum: string) => string,
+): Mark[] {
+  const markOn = (columns: readonly number[], except?: ConditionalParts) =>
+    markOf(
+      columns.map((column) => area(total.row, column)),
+      (cell) => unlessSum(reference(cell), partnerSum(first.row, last.row, cell.column, except)),
+    );
+  // Where parts of the sum depend on an answer, each year has an answer of its own.
+  if (withinRows(definition).length === 0) return markOn(figureColumns(layout));
+  return layout.years.flatMap((block) =>
+    markOn(
+      columnGroups(block).flatMap(({ sexes }) => Object.values(sexes)),
+      conditionalParts(definition, layout, block, language),
+    ),
+  );
+}
+
+/** The columns of a group that has all three sexes. */
+export interface GroupColumns {
+  readonly T: number;
+  readonly M: number;
+  readonly F: number;
+}
+
+/** The groups of columns, all years and ages, that have all three sexes. */
+export const completeGroups = (layout: TableLayout): GroupColumns[] =>
+  layout.years.flatMap((block) =>
+    columnGroups(block).flatMap(({ sexes: { T, M, F } }) =>
+      T === undefined || M === undefined || F === undefined ? [] : [{ T, M, F }],
+    ),
+  );
+
+/** Groups whose sexes stand in the same order at the same distance, together. */
+export function byArrangement(groups: readonly GroupColumns[]): GroupColumns[][] {
+  const found = new Map<string, GroupColumns[]>();
+  for (const group of groups) {
+    const key = `${group.M - group.T} ${group.F - group.T}`;
+    found.set(key, [...(found.get(key) ?? []), group]);
+  }
+  return [...found.values()];
 }
 
 /** One mark on some areas, with a formula for the first cell; none if there are no areas. */

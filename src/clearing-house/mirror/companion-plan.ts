@@ -94,6 +94,13 @@ export function companionPlan(request: CompanionRequest): SheetPlan {
     validations: [],
     conditionalFormats: companionHighlights(layout, request),
     names: [],
+    page: {
+      orientation: 'landscape',
+      pagesWide: 1,
+      titleRows: { row: 0, rows: COMPANION_HEAD.rows },
+      header: '',
+      footer: '&A · &P / &N',
+    },
     freeze: { rows: COMPANION_HEAD.rows, columns: COMPANION_CODE_COLUMN + 1 },
   };
 }

@@ -55,6 +55,7 @@ export function parseAddress(address: string): Area | undefined {
   };
 }
 
-function columnIndex(letters: string): number {
+/** The zero-based index of a column's letters, in either case. It may lie outside the sheet. */
+export function columnIndex(letters: string): number {
   return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

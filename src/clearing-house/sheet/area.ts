@@ -1,3 +1,7 @@
+/** The size of a sheet in Excel. */
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
+
 /** A rectangle of cells in a sheet: zero-based top left corner, and size. */
 export interface Area {
   readonly row: number;

@@ -7,6 +7,8 @@ export const palette = {
   heading: '#DCE8F4',
   section: '#EEF3F8',
   answer: '#FFFBEB',
+  /** Cells that nothing is to be entered in. */
+  closed: '#E4E7EB',
   line: '#C9D5E1',
   strongLine: '#7F97B2',
 } as const;

@@ -29,7 +29,35 @@ export interface SheetPlan {
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   /** Names of the sheet's scope. */
   readonly names: readonly { readonly name: string; readonly area: Area }[];
+  readonly page: PagePlan;
   readonly freeze: { readonly rows: number; readonly columns: number };
+}
+
+/**
+ * Rows to put into a sheet that is there: they are inserted before the row given, and what stands there moves down.
+ * Positions count as they are once the rows are in.
+ */
+export interface RowsPlan extends Pick<
+  SheetPlan,
+  'numberFormats' | 'formats' | 'borders' | 'rowHeights' | 'merges' | 'validations'
+> {
+  readonly row: number;
+  /** The cells of the rows from column A on, all of the same length. */
+  readonly cells: SheetPlan['cells'];
+}
+
+/** How a sheet is printed. */
+export interface PagePlan {
+  readonly orientation: 'portrait' | 'landscape';
+  /** How many pages wide it may be; it is made smaller to fit. */
+  readonly pagesWide: number;
+  /** Rows printed on top of every page. */
+  readonly titleRows?: { readonly row: number; readonly rows: number };
+  /** Columns printed at the left of every page. */
+  readonly titleColumns?: { readonly column: number; readonly columns: number };
+  /** In Excel's codes: &P page, &N pages, &A sheet, &D date. */
+  readonly header: string;
+  readonly footer: string;
 }
 
 export interface CellFormat {
@@ -56,6 +84,8 @@ export interface ValidationPlan {
   readonly area: Area;
   readonly rule:
     | { readonly type: 'list'; readonly items: readonly string[] }
+    /** A list that stands in cells of the same sheet; see `withListsInCells`. */
+    | { readonly type: 'list-in-cells'; readonly cells: Area }
     | { readonly type: 'decimal'; readonly minimum: number; readonly maximum: number }
     /** A text of just so many letters. */
     | { readonly type: 'length'; readonly length: number }

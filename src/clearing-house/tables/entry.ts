@@ -4,7 +4,7 @@ import type { CellValue } from '../sheet/sheet-plan';
  * What a compiler entered in a cell of figures.
  *
  * A figure is a number. A figure that is not available is `:`, with the letter of the reason after it if it is known
- * (`:M`, `: L`), one letter for one reason. Anything else is text; `reading` says what it can only mean, if it can be told.
+ * (`:M`, `: L`), one letter for one reason, or C where it is confidential. Anything else is text; `reading` says what it can only mean, if it can be told.
  */
 export type Entry =
   | { readonly kind: 'blank' }
@@ -24,6 +24,8 @@ export interface TextReading {
 export const MISSING_SIGN = ':';
 
 const MISSING = /^:\s*([A-Za-z]*)$/;
+/** A letter that only a missing figure can have, written without the sign: C confidential, M cannot exist … */
+const LONE_REASON = /^[cmlqkoh]$/i;
 // Digits with anything between them that offices use to part thousands, then perhaps status letters.
 const NUMBER_TEXT = /^([+-]?\d[\d\s\u00A0\u202F'’.,]*)\s*([A-Za-z]*)$/;
 const DOTS_BETWEEN_THOUSANDS = /^[+-]?\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/;
@@ -36,7 +38,8 @@ export function parseEntry(value: CellValue): Entry {
   if (text === '') return { kind: 'blank' };
   const missing = MISSING.exec(text);
   if (missing) return { kind: 'missing', letter: missing[1]!.toUpperCase() };
-  return { kind: 'text', text, reading: readText(text) };
+  const reading = LONE_REASON.test(text) ? { value: undefined, letters: text.toUpperCase() } : readText(text);
+  return { kind: 'text', text, reading };
 }
 
 /**

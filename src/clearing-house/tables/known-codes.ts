@@ -1,4 +1,5 @@
 import { countries, eurostatSpellings } from '../codes/countries';
+import { formerStates } from '../codes/former-states';
 import { textLiteral } from '../sheet/a1';
 import { tables } from './catalogue';
 import { categoryCodes } from './observation-schema';
@@ -12,7 +13,8 @@ const LONGEST_TEXT = 250;
 /** The formula of that name: every code that a row may have, `|AD|AE|…|`, in texts short enough for Excel. */
 export function knownCodesFormula(): string {
   const categories = new Set(tables.flatMap((table) => [...categoryCodes(table)]));
-  const codes = [...countries.map(({ iso2 }) => iso2), ...eurostatSpellings.keys(), ...categories].sort();
+  const former = formerStates.map(({ m49 }) => m49);
+  const codes = [...countries.map(({ iso2 }) => iso2), ...eurostatSpellings.keys(), ...former, ...categories].sort();
   const list = `|${codes.join('|')}|`;
   const texts = list.match(new RegExp(`.{1,${LONGEST_TEXT}}`, 'g')) ?? [];
   return `=${texts.map(textLiteral).join('&')}`;

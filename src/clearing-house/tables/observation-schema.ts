@@ -1,7 +1,9 @@
 import { countryByCode } from '../codes/countries';
+import { formerStates } from '../codes/former-states';
 import { statusOf } from '../codes/observation-status';
 import { z } from '../zod';
-import { sexSchema, type TableDefinition } from './definition';
+import { categoryRows, hasCountries, sexSchema, type TableDefinition } from './definition';
+import type { Entry } from './entry';
 
 /**
  * What a schema says of a value it refuses: the rule that the value breaks, and which of the rule's messages fits.
@@ -31,11 +33,12 @@ export const statusSchema = z
 
 /** The code of a row: a country other than the reporter, or one of the table's own categories. */
 export function partnerSchema(definition: TableDefinition, reporter: string) {
-  const categories = categoryCodes(definition);
+  const own = ownCodes(definition);
+  const countries = hasCountries(definition);
   return z
     .string()
     .refine((code) => code !== '', { error: issue('S03.no-code'), abort: true })
-    .refine((code) => categories.has(code) || countryByCode(code) !== undefined, {
+    .refine((code) => own.has(code) || (countries && countryByCode(code) !== undefined), {
       error: issue('S03.unknown-code'),
       abort: true,
     })
@@ -53,17 +56,37 @@ export function observationSchema(definition: TableDefinition, reporter: string)
   });
 }
 
-/** The codes of a table's rows that are no countries: residual rows and the total. */
-export function categoryCodes(definition: TableDefinition): ReadonlySet<string> {
-  return new Set(
-    definition.rows.flatMap((block) =>
-      block.kind === 'categories' ? block.codes : block.kind === 'total' ? [block.code] : [],
-    ),
-  );
-}
+/** The codes of a table's rows that are neither countries nor former States: special and residual rows, and the total. */
+export const categoryCodes = (definition: TableDefinition): ReadonlySet<string> =>
+  new Set([...categoryRows(definition).map(({ code }) => code), 'TOTAL']);
+
+/** Every code that a row of a table may have and that is no country's. */
+const ownCodes = (definition: TableDefinition): ReadonlySet<string> =>
+  new Set([
+    ...categoryCodes(definition),
+    ...(definition.rows.some(({ kind }) => kind === 'former-states') ? formerStates.map(({ m49 }) => m49) : []),
+  ]);
 
 /** The names of the rules' messages that a value breaks, none if it is as it should be. */
 export function schemaIssues(schema: z.ZodType, value: unknown): readonly SchemaIssue[] {
   const result = schema.safeParse(value);
   return result.success ? [] : result.error.issues.map((found) => found.message as SchemaIssue);
+}
+
+const NONE: readonly SchemaIssue[] = [];
+
+/**
+ * What is wrong with an entry, as the schema of figures says. Nearly all are in order, so it is asked only about those
+ * that may not be: a workbook has sixty thousand.
+ */
+export function figureIssues(entry: Entry): readonly SchemaIssue[] {
+  switch (entry.kind) {
+    case 'number':
+      return Number.isSafeInteger(entry.value) && entry.value >= 0 ? NONE : schemaIssues(figureSchema, entry.value);
+    case 'text':
+      return schemaIssues(figureSchema, entry.text);
+    case 'blank':
+    case 'missing':
+      return NONE;
+  }
 }

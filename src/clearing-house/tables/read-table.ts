@@ -1,38 +1,68 @@
+import { ALL_AGES } from '../codes/ages';
 import { countryByCode } from '../codes/countries';
+import type { Language } from '../messages/language';
 import type { CellValue } from '../sheet/sheet-plan';
-import type { Sex, TableDefinition } from './definition';
+import { firstColumn, STATELESS_CODE } from './conditional-parts';
+import { withinRows, type Sex, type TableDefinition } from './definition';
 import { parseEntry, type Entry } from './entry';
-import {
-  CODE_KEY,
-  figureRows,
-  METADATA_PREFIX,
-  type LayoutRow,
-  type RowKind,
-  type TableLayout,
-  type YearBlock,
-} from './layout';
-import { categoryCodes, figureSchema, partnerSchema, schemaIssues, type SchemaIssue } from './observation-schema';
+import { findLayout, sameLayout } from './find-layout';
+import { columnGroups, figureRows, rowOfCode, type LayoutRow, type TableLayout, type YearBlock } from './layout';
+import { figureIssues, partnerSchema, schemaIssues, type SchemaIssue } from './observation-schema';
+import { saysWithin } from './sheet-questions';
 
-/** A table as it stands in a sheet, every cell judged by the table's schemas. */
-export interface TableReading {
+/** Which table a sheet holds, as its custom properties say. */
+export interface TableIdentity {
   readonly definition: TableDefinition;
   readonly reporter: string;
+  readonly round: number;
+  /** The language of the sheet. */
+  readonly language: Language;
+}
+
+/** A table as it stands in a sheet, every cell judged by the table's schemas. */
+export interface TableReading extends TableIdentity {
   readonly layout: TableLayout;
+  /** The columns of figures, year by year, all ages before age groups; a row's numbers stand in the same order. */
+  readonly columns: readonly FigureColumn[];
   readonly rows: readonly RowReading[];
+  /** By year of the layout: whether rows that may be part of another row are, and so are left out of the total. */
+  readonly within: readonly boolean[];
+  /** The cells that it was read from, from A1 on. */
+  readonly cells: Cells;
+}
+
+export type Cells = readonly (readonly CellValue[])[];
+
+/** Which figure a column holds. */
+export interface FigureColumn {
+  readonly column: number;
+  /** The place of the year in the layout. */
+  readonly yearIndex: number;
+  readonly year: number;
+  readonly sex: Sex;
+  readonly age: string;
 }
 
 export interface RowReading extends LayoutRow {
-  /** What stands in the row's first column. */
+  /** What stands before the code. */
   readonly label: string;
   /** The code under which the row is compared: `GR` where the sheet says `el` or `GR`. */
   readonly key: string;
   readonly issues: readonly SchemaIssue[];
   readonly years: readonly YearReading[];
+  /** The figures that may be counted with, in the order of the table's columns; NaN where there is none. */
+  readonly numbers: Float64Array;
 }
+
+/** The figures of the sexes; one whose column the user deleted is absent. */
+export type SexFigures = Readonly<Partial<Record<Sex, FigureReading>>>;
 
 export interface YearReading {
   readonly year: number;
-  readonly figures: Readonly<Partial<Record<Sex, FigureReading>>>;
+  /** All ages together. */
+  readonly figures: SexFigures;
+  /** All ages together, then every age group that the sheet has. */
+  readonly groups: readonly { readonly age: string; readonly figures: SexFigures }[];
   readonly status: StatusReading | undefined;
 }
 
@@ -48,96 +78,123 @@ export interface StatusReading {
   readonly text: string;
 }
 
-/** Which table a sheet holds, as its custom properties say. */
-export interface TableIdentity {
-  readonly definition: TableDefinition;
-  readonly reporter: string;
-}
-
 /**
  * Reads a table from the cells of its sheet, from A1 on. Where rows and columns stand is read from the codes and keys
  * in the cells, so inserted, sorted and deleted rows and columns are no matter.
+ * @param before an earlier reading of the sheet: rows that did not change since are taken over as they are
  * @returns undefined if the row of keys is gone, so that nothing can be read
  */
-export function readTable(
-  { definition, reporter }: TableIdentity,
-  cells: readonly (readonly CellValue[])[],
-): TableReading | undefined {
-  const layout = findLayout(definition, cells);
-  if (!layout) return undefined;
-  const partner = partnerSchema(definition, reporter);
-  const rows = figureRows(layout).map((row): RowReading => {
+export function readTable(identity: TableIdentity, cells: Cells, before?: TableReading): TableReading | undefined {
+  const { definition, reporter, round, language } = identity;
+  const found = findLayout(definition, cells);
+  if (!found) return undefined;
+  const known =
+    before?.definition === definition && before.reporter === reporter && sameLayout(before.layout, found)
+      ? before
+      : undefined;
+  const layout = known?.layout ?? found;
+  const columns = known?.columns ?? columnsOf(layout);
+  const readRow = rowReader(identity, layout, columns);
+  let reused = 0;
+  const rows = figureRows(layout).map((row, index) => {
     const values = cells[row.row] ?? [];
+    if (known && sameValues(known.cells[row.row] ?? [], values)) {
+      reused++;
+      return known.rows[index]!;
+    }
+    return readRow(row, values);
+  });
+  const within = withinByYear(definition, layout, cells);
+  const unchanged = known && reused === rows.length && within.every((each, index) => each === known.within[index]);
+  if (unchanged) return known;
+  return { definition, reporter, round, language, layout, columns, rows, within, cells };
+}
+
+/** Reads one row. */
+function rowReader({ definition, reporter }: TableIdentity, layout: TableLayout, columns: readonly FigureColumn[]) {
+  const partner = partnerSchema(definition, reporter);
+  const blanks = new Map(columns.map(({ column }) => [column, { column, entry: BLANK, issues: NO_ISSUES }]));
+  const readFigure = (column: number, value: CellValue): FigureReading => {
+    if (value === '') return blanks.get(column)!;
+    const entry = parseEntry(value);
+    return { column, entry, issues: figureIssues(entry) };
+  };
+  return (row: LayoutRow, values: readonly CellValue[]): RowReading => {
+    const years = layout.years.map((block) => readYear(block, values, readFigure));
+    const numbers = new Float64Array(columns.length);
+    let at = 0;
+    for (const { groups } of years) {
+      for (const { figures } of groups) {
+        for (const sex in figures) numbers[at++] = figureValue(figures[sex as Sex]) ?? NaN;
+      }
+    }
     return {
       ...row,
-      label: String(values[layout.labelColumn] ?? ''),
+      label: labelOf(values, layout),
       key: countryByCode(row.code)?.iso2 ?? row.code,
       issues: schemaIssues(partner, row.code),
-      years: layout.years.map((block) => readYear(block, values)),
+      years,
+      numbers,
     };
-  });
-  return { definition, reporter, layout, rows };
+  };
 }
 
-/** Finds where a table's rows and columns stand; undefined if its row of keys is gone. */
-export function findLayout(
-  definition: TableDefinition,
-  cells: readonly (readonly CellValue[])[],
-): TableLayout | undefined {
-  const keyRow = cells.findIndex(
-    (row) => row.some((value) => value === CODE_KEY) && yearBlocks(definition, row).length > 0,
+const BLANK: Entry = { kind: 'blank' };
+const NO_ISSUES: readonly SchemaIssue[] = [];
+
+const columnsOf = ({ years }: TableLayout): FigureColumn[] =>
+  years.flatMap((block, yearIndex) =>
+    columnGroups(block).flatMap(({ age, sexes }) =>
+      (Object.entries(sexes) as [Sex, number][]).map(([sex, column]) => ({
+        column,
+        yearIndex,
+        year: block.year,
+        sex,
+        age,
+      })),
+    ),
   );
-  if (keyRow < 0) return undefined;
-  const keys = cells[keyRow]!;
-  const codeColumn = keys.indexOf(CODE_KEY);
-  const years = yearBlocks(definition, keys);
-  const categories = categoryCodes(definition);
-  const rows = cells.flatMap((values, row): LayoutRow[] => {
-    const code = String(values[codeColumn] ?? '').trim();
-    if (row <= keyRow || (code === '' && !holdsFigures(values, years))) return [];
-    return [{ row, code, kind: rowKind(code, categories) }];
+
+/** The nearest text to the left of the code: columns may have been inserted between or before. */
+function labelOf(values: readonly CellValue[], { codeColumn }: TableLayout): string {
+  for (let column = codeColumn - 1; column >= 0; column--) {
+    const value = values[column] ?? '';
+    if (value !== '') return String(value);
+  }
+  return '';
+}
+
+function readYear(
+  block: YearBlock,
+  values: readonly CellValue[],
+  readFigure: (column: number, value: CellValue) => FigureReading,
+): YearReading {
+  const groups = columnGroups(block).map(({ age, sexes }) => {
+    const figures: Partial<Record<Sex, FigureReading>> = {};
+    for (const sex in sexes) {
+      const column = sexes[sex as Sex]!;
+      figures[sex as Sex] = readFigure(column, values[column] ?? '');
+    }
+    return { age, figures };
   });
-  return { keyRow, labelColumn: 0, codeColumn, rows, years };
-}
-
-function rowKind(code: string, categories: ReadonlySet<string>): RowKind {
-  if (code.startsWith(METADATA_PREFIX)) return 'metadata';
-  if (code === 'TOTAL') return 'total';
-  return categories.has(code) ? 'category' : 'country';
-}
-
-const holdsFigures = (values: readonly CellValue[], years: readonly YearBlock[]): boolean =>
-  years.some(({ sexes }) => Object.values(sexes).some((column) => (values[column] ?? '') !== ''));
-
-function yearBlocks(definition: TableDefinition, keys: readonly CellValue[]): YearBlock[] {
-  const blocks = new Map<number, { year: number; sexes: Partial<Record<Sex, number>>; status: number | undefined }>();
-  for (const [column, key] of keys.entries()) {
-    const match = /^(\d{4})\|(\w+)$/.exec(String(key));
-    if (!match) continue;
-    const year = Number(match[1]);
-    const block = blocks.get(year) ?? { year, sexes: {}, status: undefined };
-    const sex = definition.sexes.find((each) => each === match[2]);
-    if (sex) block.sexes[sex] = column;
-    else if (match[2] === 'status') block.status = column;
-    blocks.set(year, block);
-  }
-  return [...blocks.values()];
-}
-
-function readYear(block: YearBlock, values: readonly CellValue[]): YearReading {
-  const figures: Partial<Record<Sex, FigureReading>> = {};
-  for (const [sex, column] of Object.entries(block.sexes) as [Sex, number][]) {
-    figures[sex] = readFigure(column, values[column] ?? '');
-  }
   const status =
     block.status === undefined ? undefined : { column: block.status, text: String(values[block.status] ?? '').trim() };
-  return { year: block.year, figures, status };
+  return { year: block.year, figures: groups[0]!.figures, groups, status };
 }
 
-function readFigure(column: number, value: CellValue): FigureReading {
-  const entry = parseEntry(value);
-  const judged = entry.kind === 'number' ? entry.value : entry.kind === 'text' ? entry.text : undefined;
-  return { column, entry, issues: judged === undefined ? [] : schemaIssues(figureSchema, judged) };
+function withinByYear(definition: TableDefinition, layout: TableLayout, cells: Cells): boolean[] {
+  const question = withinRows(definition).length > 0 ? rowOfCode(layout, STATELESS_CODE) : undefined;
+  return layout.years.map((block) => {
+    const answer = question && cells[question.row]?.[firstColumn(block)];
+    return answer !== undefined && saysWithin(String(answer));
+  });
+}
+
+function sameValues(a: readonly CellValue[], b: readonly CellValue[]): boolean {
+  if (a === b) return true;
+  const length = Math.max(a.length, b.length);
+  for (let index = 0; index < length; index++) if ((a[index] ?? '') !== (b[index] ?? '')) return false;
+  return true;
 }
 
 /** The number of a figure, if it is one that may be counted with; undefined for blanks, missing ones and mistakes. */
@@ -148,3 +205,12 @@ export function figureValue(figure: FigureReading | undefined): number | undefin
 /** Whether a figure is a number that its schema refuses: negative, or not whole. */
 export const isBrokenNumber = ({ entry, issues }: FigureReading): boolean =>
   entry.kind === 'number' && issues.length > 0;
+
+/** Whether a row is one of the parts that the total of a year sums up. */
+export const isPart = (table: TableReading, row: RowReading, yearIndex: number): boolean =>
+  row.kind !== 'total'
+  && !(table.within[yearIndex] && withinRows(table.definition).some(({ code }) => code === row.code));
+
+/** The place of a figure among a table's columns; -1 if the sheet has no such column. */
+export const columnIndex = (table: TableReading, year: number, sex: Sex, age: string = ALL_AGES): number =>
+  table.columns.findIndex((each) => each.year === year && each.sex === sex && each.age === age);

@@ -1,4 +1,8 @@
+import { countryByCode } from '../codes/countries';
+import { LANGUAGES } from '../messages/language';
 import { tableById } from './catalogue';
+import { tableDefinitionSchema, type TableDefinition } from './definition';
+import { isRound } from './editions';
 import type { TableIdentity } from './read-table';
 
 /** The custom properties of a sheet by which a table is known, whatever the sheet is called. */
@@ -6,16 +10,58 @@ export const PROPERTY = {
   table: 'clearing-house.table',
   reporter: 'clearing-house.reporter',
   round: 'clearing-house.round',
+  /** The version of the edition of that round. */
+  edition: 'clearing-house.edition',
   language: 'clearing-house.language',
+  /** The definition itself, where it came with an edition that the secretariat published. */
+  definition: 'clearing-house.definition',
   /** The version of the sheet's arrangement. */
   version: 'clearing-house.version',
 } as const;
 
-export const SHEET_VERSION = '1';
+export const SHEET_VERSION = '2';
 
-/** Which table a sheet with these properties holds; undefined if it holds none of ours. */
-export function identify(properties: ReadonlyMap<string, string>): TableIdentity | undefined {
-  const definition = tableById(properties.get(PROPERTY.table) ?? '');
+/** What the properties of a sheet say it holds: a table of ours, nothing of ours, or a table that cannot be known. */
+export type SheetIdentity =
+  | { readonly kind: 'table'; readonly identity: TableIdentity }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'unknown'; readonly table: string; readonly version: string };
+
+/**
+ * Which table a sheet with these properties holds.
+ * @param published definitions of editions that the secretariat published, which come before those built in
+ */
+export function identifySheet(
+  properties: ReadonlyMap<string, string>,
+  published: readonly TableDefinition[] = [],
+): SheetIdentity {
+  const table = properties.get(PROPERTY.table);
+  if (table === undefined) return { kind: 'other' };
+  const definition =
+    definitionIn(properties.get(PROPERTY.definition)) ?? published.find(({ id }) => id === table) ?? tableById(table);
   const reporter = properties.get(PROPERTY.reporter);
-  return definition && reporter ? { definition, reporter } : undefined;
+  const round = Number(properties.get(PROPERTY.round));
+  const language = LANGUAGES.find((each) => each === properties.get(PROPERTY.language));
+  const version = properties.get(PROPERTY.version) ?? '';
+  const known = definition && reporter && countryByCode(reporter) && isRound(round) && language;
+  if (!known || version !== SHEET_VERSION) return { kind: 'unknown', table, version };
+  return { kind: 'table', identity: { definition, reporter, round, language } };
+}
+
+/** Which table a sheet with these properties holds; undefined if it holds none that is known. */
+export function identify(
+  properties: ReadonlyMap<string, string>,
+  published: readonly TableDefinition[] = [],
+): TableIdentity | undefined {
+  const found = identifySheet(properties, published);
+  return found.kind === 'table' ? found.identity : undefined;
+}
+
+function definitionIn(text: string | undefined): TableDefinition | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return tableDefinitionSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined; // somebody else wrote there; the table's number still says what it is
+  }
 }

@@ -1,21 +1,28 @@
-import { fitsMissing, fitsNumber, parseStatuses, statusOf } from '../codes/observation-status';
+import { parseFlags } from '../codes/flags';
+import { fitsMissing, fitsNumber } from '../codes/observation-status';
 import type { FigureReading, YearReading } from './read-table';
 
-/** The letters of the statuses of one figure, and those that no status has. */
+/** The flags of one figure, and letters that mean nothing. */
 export interface FigureStatuses {
   readonly known: readonly string[];
+  /** A letter of the confidentiality status; undefined where the figure is free. */
+  readonly confidentiality: string | undefined;
   readonly unknown: readonly string[];
 }
 
 /**
- * The statuses of a figure: those of the row's column for the year as far as they can go with it (a number may be
- * estimated, a missing figure may be suppressed), and for a missing figure the letter after its sign.
+ * The flags of a figure: those of the row's column for the year as far as they can go with it (a number may be
+ * estimated, a missing figure may be suppressed), and for a missing figure the letter after its sign, which comes first.
+ * Confidentiality goes with every figure of the row and year.
  */
 export function statusesOf(figure: FigureReading, block: YearReading): FigureStatuses {
-  const { known: shared } = parseStatuses(block.status?.text ?? '');
-  if (figure.entry.kind === 'number') return { known: shared.filter(fitsNumber), unknown: [] };
-  if (figure.entry.kind !== 'missing') return { known: shared.filter(fitsMissing), unknown: [] };
-  const { letter } = figure.entry;
-  if (letter === '') return { known: shared.filter(fitsMissing), unknown: [] };
-  return statusOf(letter) ? { known: [letter], unknown: [] } : { known: [], unknown: [letter] };
+  const { statuses, confidentiality } = parseFlags(block.status?.text ?? '');
+  if (figure.entry.kind === 'number') return { known: statuses.filter(fitsNumber), confidentiality, unknown: [] };
+  if (figure.entry.kind !== 'missing') return { known: statuses.filter(fitsMissing), confidentiality, unknown: [] };
+  const own = parseFlags(figure.entry.letter);
+  return {
+    known: own.statuses.length > 0 ? own.statuses : statuses.filter(fitsMissing),
+    confidentiality: own.confidentiality ?? confidentiality,
+    unknown: own.unknown,
+  };
 }

@@ -1,9 +1,11 @@
-import { countryName } from '../codes/countries';
-import { observationStatuses } from '../codes/observation-status';
+import { ageGroupByCode } from '../codes/ages';
 import { message, translator } from '../messages/message';
+import { observationStatuses } from '../codes/observation-status';
 import type { CellInput } from '../sheet/sheet-plan';
+import { conditionalParts, firstColumn } from './conditional-parts';
+import { nameInEdition } from './editions';
 import { partnerTotalFormula, sexTotalFormula } from './formulas';
-import { CODE_KEY, figureKey, partRows, statusKey, type LayoutRow, type YearBlock } from './layout';
+import { CODE_KEY, columnGroups, figureKey, partRows, statusKey } from './layout';
 import { CODE_COLUMN, HEAD, LABEL_COLUMN, type TemplateLayout, type TemplateRequest } from './template-layout';
 import type { Sex } from './definition';
 
@@ -12,7 +14,7 @@ const EXPLAINED_LETTERS = ['E', 'P', 'B', 'D', 'U'];
 
 /** The contents of a new sheet, from A1 on: titles, headings, keys, row labels and codes, total formulas, notes. */
 export function templateCells(request: TemplateRequest, layout: TemplateLayout): CellInput[][] {
-  const { definition, reporter, round, language } = request;
+  const { definition, reporter, edition, language } = request;
   const t = translator(language);
   const notes = [...definition.notes.map((note) => note[language]), ...howToFill(request)];
   const cells = Array.from({ length: layout.firstNoteRow + notes.length }, () =>
@@ -21,17 +23,23 @@ export function templateCells(request: TemplateRequest, layout: TemplateLayout):
   const put = (row: number, column: number, input: CellInput) => (cells[row]![column] = input);
 
   put(HEAD.title, LABEL_COLUMN, `${t('sheet.table', { id: definition.id })}. ${definition.title[language]}`);
-  const country = `${countryName(reporter, language) ?? reporter} (${reporter})`;
-  put(HEAD.round, LABEL_COLUMN, [country, t('sheet.round', { round }), t('sheet.clearing-house')].join(' · '));
+  const country = `${nameInEdition(edition, reporter, language)} (${reporter})`;
+  const round = t('sheet.round', { round: edition.round });
+  put(HEAD.round, LABEL_COLUMN, [country, round, t('sheet.clearing-house')].join(' · '));
   put(HEAD.unit, LABEL_COLUMN, [t('sheet.persons'), t(`sheet.${definition.reference}`)].join(' · '));
   put(HEAD.sexes, LABEL_COLUMN, definition.partner[language]);
   put(HEAD.sexes, CODE_COLUMN, t('sheet.code'));
   put(HEAD.keys, CODE_COLUMN, CODE_KEY);
   for (const block of layout.years) {
     put(HEAD.years, firstColumn(block), block.year);
-    for (const [sex, column] of Object.entries(block.sexes) as [Sex, number][]) {
-      put(HEAD.sexes, column, t(`sheet.sex.${sex}`));
-      put(HEAD.keys, column, figureKey(block.year, sex));
+    for (const { age, sexes } of columnGroups(block)) {
+      const group = ageGroupByCode(age);
+      if (group)
+        put(HEAD.years, Math.min(...Object.values(sexes)), ageHeading(block.year, group.names[language], language));
+      for (const [sex, column] of Object.entries(sexes) as [Sex, number][]) {
+        put(HEAD.sexes, column, t(`sheet.sex.${sex}`));
+        put(HEAD.keys, column, figureKey(block.year, sex, age));
+      }
     }
     put(HEAD.sexes, block.status!, t('sheet.status'));
     put(HEAD.keys, block.status!, statusKey(block.year));
@@ -40,13 +48,13 @@ export function templateCells(request: TemplateRequest, layout: TemplateLayout):
     put(row, LABEL_COLUMN, label);
     put(row, CODE_COLUMN, code);
   }
-  for (const { row, column, formula } of totalFormulas(layout)) put(row, column, formula);
+  for (const { row, column, formula } of totalFormulas(request, layout)) put(row, column, formula);
   notes.forEach((note, index) => put(layout.firstNoteRow + index, LABEL_COLUMN, note));
   return cells;
 }
 
-/** The leftmost column of a year. */
-export const firstColumn = ({ sexes }: YearBlock): number => Math.min(...Object.values(sexes));
+const ageHeading = (year: number, age: string, language: TemplateRequest['language']): string =>
+  message(language, 'sheet.age', { year, age });
 
 function howToFill({ language }: TemplateRequest): string[] {
   const letters = observationStatuses
@@ -60,18 +68,27 @@ function howToFill({ language }: TemplateRequest): string[] {
   ];
 }
 
-function totalFormulas(layout: TemplateLayout): { row: number; column: number; formula: string }[] {
+interface FormulaAt {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+function totalFormulas({ definition, language }: TemplateRequest, layout: TemplateLayout): FormulaAt[] {
   const parts = partRows(layout);
   const total = layout.rows.find(({ kind }) => kind === 'total');
   const [first, last] = [parts[0]!, parts.at(-1)!];
-  return layout.years.flatMap(({ sexes }) => {
-    const { T, M, F } = sexes as Record<Sex, number>;
-    const bySex = (row: LayoutRow) => ({ row: row.row, column: T, formula: sexTotalFormula(row.row, M, F) });
-    const overPartners = [T, M, F].map((column) => ({
-      row: total!.row,
-      column,
-      formula: partnerTotalFormula(first.row, last.row, column),
-    }));
-    return [...parts.map(bySex), ...overPartners];
+  return layout.years.flatMap((block) => {
+    const except = conditionalParts(definition, layout, block, language);
+    return columnGroups(block).flatMap(({ sexes }) => {
+      const { T, M, F } = sexes as Record<Sex, number>;
+      const bySex = parts.map(({ row }) => ({ row, column: T, formula: sexTotalFormula(row, M, F) }));
+      const overPartners = [T, M, F].map((column) => ({
+        row: total!.row,
+        column,
+        formula: partnerTotalFormula(first.row, last.row, column, except),
+      }));
+      return [...bySex, ...overPartners];
+    });
   });
 }

@@ -1,21 +1,25 @@
-import { restOfWorld, sortedByName, uneceMembers } from '../codes/countries';
-import { categoryByCode } from '../codes/categories';
+import { ageGroups } from '../codes/ages';
 import type { Language } from '../messages/language';
 import { translator } from '../messages/message';
-import { METADATA_PREFIX, type RowKind, type TableLayout, type YearBlock } from './layout';
-import { metadataQuestions } from './metadata-fields';
 import type { TableDefinition } from './definition';
+import type { Edition } from './editions';
+import type { AgeBlock, RowKind, TableLayout, YearBlock } from './layout';
+import { questionRows, rowsOfBlock, type TableRow } from './table-rows';
 
 /** What a new sheet is made for. */
 export interface TemplateRequest {
   readonly definition: TableDefinition;
   /** ISO code of the reporting country. */
   readonly reporter: string;
-  readonly round: number;
+  readonly edition: Edition;
   /** Oldest first. */
   readonly years: readonly number[];
+  /** Whether to have the block of age groups, where the table can have it. */
+  readonly ages?: boolean;
   /** The language of the sheet. */
   readonly language: Language;
+  /** Rows of further countries, which a compiler added to an earlier sheet. */
+  readonly added?: readonly { readonly code: string; readonly label: string }[];
 }
 
 /** The rows above the table: title, country and round, unit, years, sexes, and the hidden row of keys. */
@@ -24,6 +28,8 @@ export const LABEL_COLUMN = 0;
 export const CODE_COLUMN = 1;
 /** Total, male, female, status. */
 export const BLOCK_COLUMNS = 4;
+/** Total, male, female of an age group. */
+export const AGE_COLUMNS = 3;
 
 /** A row of a new sheet: a heading, or a row with a code. */
 export interface TemplateRow {
@@ -37,64 +43,52 @@ export interface TemplateRow {
 export interface TemplateLayout extends TableLayout {
   readonly headed: readonly TemplateRow[];
   readonly firstNoteRow: number;
+  /** All columns; those of age groups stand to the right of all years. */
   readonly columns: number;
+  /** The columns without those of age groups. */
+  readonly mainColumns: number;
 }
 
 /** Plans the rows and columns of a new sheet. The reporting country has no row, since it is not its own partner. */
 export function templateLayout(request: TemplateRequest): TemplateLayout {
   const headed = templateRows(request).map((row, index) => ({ ...row, row: HEAD.rows + index }));
-  const years = request.years.map((year, index) => yearBlock(year, CODE_COLUMN + 1 + index * BLOCK_COLUMNS));
+  const groups = request.ages && request.definition.ages ? ageGroups : [];
+  const mainColumns = CODE_COLUMN + 1 + request.years.length * BLOCK_COLUMNS;
+  const years = request.years.map((year, index): YearBlock => {
+    const column = CODE_COLUMN + 1 + index * BLOCK_COLUMNS;
+    const firstAge = mainColumns + index * groups.length * AGE_COLUMNS;
+    return {
+      year,
+      sexes: { T: column, M: column + 1, F: column + 2 },
+      status: column + 3,
+      ages: groups.map(({ code }, group) => ageBlock(code, firstAge + group * AGE_COLUMNS)),
+    };
+  });
   return {
     keyRow: HEAD.keys,
-    labelColumn: LABEL_COLUMN,
     codeColumn: CODE_COLUMN,
     headed,
     rows: headed.flatMap(({ row, code, kind }) => (kind === 'heading' ? [] : [{ row, code, kind }])),
     years,
     firstNoteRow: HEAD.rows + headed.length + 1,
-    columns: CODE_COLUMN + 1 + years.length * BLOCK_COLUMNS,
+    columns: mainColumns + request.years.length * groups.length * AGE_COLUMNS,
+    mainColumns,
   };
 }
 
-const yearBlock = (year: number, column: number): YearBlock => ({
-  year,
+const ageBlock = (age: string, column: number): AgeBlock => ({
+  age,
   sexes: { T: column, M: column + 1, F: column + 2 },
-  status: column + 3,
 });
 
-function templateRows({ definition, reporter, language }: TemplateRequest): Omit<TemplateRow, 'row'>[] {
+function templateRows({ definition, reporter, edition, language }: TemplateRequest): Omit<TemplateRow, 'row'>[] {
   const heading = (label: string) => ({ label, code: '', kind: 'heading' as const });
-  const metadata = definition.metadata.map((field) => ({
-    label: metadataQuestions[field].label[language],
-    code: METADATA_PREFIX + field,
-    kind: 'metadata' as const,
-  }));
+  const { compare } = new Intl.Collator(language);
+  const inLanguage = ({ code, kind, labels }: TableRow) => ({ label: labels[language], code, kind });
   const figures = definition.rows.flatMap((block): Omit<TemplateRow, 'row'>[] => {
-    switch (block.kind) {
-      case 'countries': {
-        const countries = block.which === 'unece' ? uneceMembers() : restOfWorld();
-        const partners = countries.filter(({ iso2 }) => iso2 !== reporter);
-        return [
-          heading(block.heading[language]),
-          ...sortedByName(partners, language).map(({ iso2, names }) => ({
-            label: names[language],
-            code: iso2,
-            kind: 'country' as const,
-          })),
-        ];
-      }
-      case 'categories':
-        return [
-          heading(block.heading[language]),
-          ...block.codes.map((code) => ({
-            label: categoryByCode(code)?.names[language] ?? code,
-            code,
-            kind: 'category' as const,
-          })),
-        ];
-      case 'total':
-        return [{ label: block.label[language], code: block.code, kind: 'total' }];
-    }
+    const rows = rowsOfBlock(block, reporter, edition).map(inLanguage);
+    if (block.kind === 'countries') rows.sort((a, b) => compare(a.label, b.label));
+    return 'heading' in block && block.heading ? [heading(block.heading[language]), ...rows] : rows;
   });
-  return [heading(translator(language)('sheet.about')), ...metadata, ...figures];
+  return [heading(translator(language)('sheet.about')), ...questionRows(definition).map(inLanguage), ...figures];
 }

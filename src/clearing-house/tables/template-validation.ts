@@ -1,16 +1,14 @@
 import { observationStatuses } from '../codes/observation-status';
 import { translator } from '../messages/message';
 import { reference } from '../sheet/a1';
-import { area } from '../sheet/area';
+import { area, type Area } from '../sheet/area';
 import type { ValidationPlan } from '../sheet/sheet-plan';
 import { MISSING_SIGN } from './entry';
-import { figureArea, METADATA_PREFIX } from './layout';
-import { metadataQuestions } from './metadata-fields';
-import { firstColumn } from './template-cells';
+import { firstColumn } from './conditional-parts';
+import { figureArea, QUESTION_PREFIX } from './layout';
+import { questionValidation } from './question-validation';
+import { sheetQuestions } from './sheet-questions';
 import { BLOCK_COLUMNS, CODE_COLUMN, type TemplateLayout, type TemplateRequest } from './template-layout';
-
-/** The longest minimum stay that any office uses is five years. */
-const MAXIMUM_MONTHS = 60;
 
 /**
  * Excel's own validation of a new sheet, with what it says. Wrong figures are asked about, not refused: the checks mark
@@ -21,15 +19,13 @@ export function templateValidation(request: TemplateRequest, layout: TemplateLay
     ...figures(request, layout),
     ...codes(request, layout),
     ...statuses(request, layout),
-    ...metadata(request, layout),
+    ...questions(request, layout),
   ];
 }
 
 function figures({ language }: TemplateRequest, layout: TemplateLayout): ValidationPlan[] {
   const t = translator(language);
-  return layout.years.flatMap((block) => {
-    const cells = figureArea(layout, firstColumn(block), BLOCK_COLUMNS - 1);
-    if (!cells) return [];
+  return figureBlocks(layout).flatMap((cells) => {
     const cell = reference(cells);
     const wholeNumber = `AND(ISNUMBER(${cell}),N(${cell})>=0,N(${cell})=INT(N(${cell})))`;
     return [
@@ -40,6 +36,13 @@ function figures({ language }: TemplateRequest, layout: TemplateLayout): Validat
       },
     ];
   });
+}
+
+/** The columns of figures that stand together: those of a year without its status, and those of all age groups. */
+function figureBlocks(layout: TemplateLayout): Area[] {
+  const years = layout.years.flatMap((block) => figureArea(layout, firstColumn(block), BLOCK_COLUMNS - 1) ?? []);
+  const ages = layout.columns - layout.mainColumns;
+  return [...years, ...(ages > 0 ? [figureArea(layout, layout.mainColumns, ages)!] : [])];
 }
 
 function codes({ language }: TemplateRequest, layout: TemplateLayout): ValidationPlan[] {
@@ -74,29 +77,13 @@ function statuses({ language }: TemplateRequest, layout: TemplateLayout): Valida
   });
 }
 
-function metadata({ definition, language }: TemplateRequest, layout: TemplateLayout): ValidationPlan[] {
-  const t = translator(language);
+function questions({ definition, language }: TemplateRequest, layout: TemplateLayout): ValidationPlan[] {
   return layout.rows.flatMap(({ row, code, kind }) => {
-    const field = definition.metadata.find((each) => METADATA_PREFIX + each === code);
-    if (kind !== 'metadata' || !field) return [];
-    const { label, help, answer } = metadataQuestions[field];
-    if (answer.kind === 'text') return [];
-    const prompt = { title: label[language].slice(0, 32), message: help[language] };
-    const choice = {
-      style: 'Stop',
-      title: t('sheet.choice-alert.title'),
-      message: t('sheet.choice-alert.message'),
-    } as const;
-    const months = {
-      style: 'Stop',
-      title: t('sheet.months-alert.title'),
-      message: t('sheet.months-alert.message'),
-    } as const;
-    return layout.years.map((block): ValidationPlan => {
+    const field = definition.questions.find((each) => QUESTION_PREFIX + each === code);
+    if (kind !== 'question' || !field) return [];
+    return layout.years.flatMap((block) => {
       const cells = area(row, firstColumn(block), 1, BLOCK_COLUMNS);
-      return answer.kind === 'choice'
-        ? { area: cells, rule: { type: 'list', items: answer.options[language] }, prompt, alert: choice }
-        : { area: cells, rule: { type: 'decimal', minimum: 0, maximum: MAXIMUM_MONTHS }, prompt, alert: months };
+      return questionValidation(sheetQuestions[field], cells, language) ?? [];
     });
   });
 }

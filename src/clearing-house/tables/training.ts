@@ -1,7 +1,7 @@
 import type { CellPosition } from '../sheet/area';
 import type { CellInput, CellValue } from '../sheet/sheet-plan';
 import type { Sex } from './definition';
-import { METADATA_PREFIX } from './layout';
+import { QUESTION_PREFIX } from './layout';
 import { readTable, type TableIdentity } from './read-table';
 
 /** A figure that a country has published itself. */
@@ -31,7 +31,7 @@ export function trainingWrites(
     const figure = row?.years.find((block) => block.year === year)?.figures[sex];
     return row && figure?.entry.kind === 'blank' ? [{ row: row.row, column: figure.column, input: value, year }] : [];
   });
-  const noteRow = table.layout.rows.find(({ code }) => code === `${METADATA_PREFIX}NOTE`)?.row;
+  const noteRow = table.layout.rows.find(({ code }) => code === `${QUESTION_PREFIX}NOTE`)?.row;
   const years = new Set(figures.map(({ year }) => year));
   const notes = table.layout.years.flatMap(({ year, sexes }) => {
     const column = Math.min(...Object.values(sexes));

@@ -7,6 +7,9 @@ import type { StoreSchema } from './schema';
 /** All migrations by name; they run in the order of their names, which never change once released. */
 const migrations = { '0001-first-store': firstStore, '0002-every-vintage': everyVintage, '0003-access': access };
 
+/** The steps that lead from an empty store to this version's, in their order. */
+export const STEPS: readonly string[] = Object.keys(migrations).sort();
+
 const migratorOf = (db: Kysely<StoreSchema>): Migrator =>
   new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
 
@@ -24,9 +27,12 @@ export async function migrateToLatest(db: Kysely<StoreSchema>): Promise<void> {
   succeed(await migratorOf(db).migrateToLatest());
 }
 
-/** Takes every migration back: an empty store. All figures in it are lost. */
-export async function migrateToNothing(db: Kysely<StoreSchema>): Promise<void> {
-  succeed(await migratorOf(db).migrateTo(NO_MIGRATIONS));
+/**
+ * Brings the store to the form that it had after a step, forward or back; without a step to nothing. What has no place in an
+ * earlier form is lost.
+ */
+export async function migrateTo(db: Kysely<StoreSchema>, step: string | undefined): Promise<void> {
+  succeed(await migratorOf(db).migrateTo(step ?? NO_MIGRATIONS));
 }
 
 /** Whether the store has the form of this version: no step is missing. */

@@ -1,18 +1,20 @@
-import { Button, Caption1, makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components';
-import { ErrorCircleFilled, InfoFilled, WarningFilled, WrenchRegular } from '@fluentui/react-icons';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { CommentRegular, WrenchRegular } from '@fluentui/react-icons';
 import { useCallback } from 'react';
-import type { Finding, Severity } from '../../clearing-house/checks/finding';
-import type { MessageKey } from '../../clearing-house/messages/catalogue';
+import { isAnswerable, type AnsweredFinding } from '../../clearing-house/answers/settle';
+import { justificationByCode } from '../../clearing-house/codes/justifications';
+import type { Mend } from '../../clearing-house/checks/finding';
 import { cellAddress } from '../../clearing-house/sheet/a1';
-import { applyMends } from '../../workbook/apply-mends';
 import { goToCell } from '../../workbook/go-to-cell';
 import { useLanguage } from '../shell/language';
 import { ProblemBar } from '../shell/problem-bar';
-import { useTools } from '../shell/tools';
 import { useJob } from '../shell/use-job';
+import { shownAs } from './finding-groups';
+import { SeverityIcon } from './severity-icon';
 
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, paddingBottom: '4px' },
+  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
   go: {
     display: 'grid',
     gridTemplateColumns: 'auto auto 1fr',
@@ -26,60 +28,64 @@ const useStyles = makeStyles({
     padding: '6px 4px',
   },
   address: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', minWidth: '3em' },
-  mend: { marginLeft: '26px' },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
-  information: { color: tokens.colorBrandForeground1 },
-  icon: { fontSize: '16px', marginTop: '2px' },
+  actions: { marginLeft: '26px', display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  answer: { marginLeft: '30px', display: 'block' },
 });
 
-const ICONS: Readonly<Record<Severity, typeof InfoFilled>> = {
-  error: ErrorCircleFilled,
-  warning: WarningFilled,
-  information: InfoFilled,
-};
+interface Props {
+  readonly answered: AnsweredFinding;
+  readonly current: boolean;
+  readonly onMend: (mend: Mend) => void;
+  readonly onAnswer: () => void;
+  readonly onWithdraw: () => void;
+}
 
-/** One finding: where, what and how to mend it. A click goes to the cell. */
-export function FindingRow({ sheetId, finding }: { sheetId: string; finding: Finding }) {
+/** One finding: where, what, how to mend it, or what was answered. A click goes to the cell. */
+export function FindingRow({ answered, current, onMend, onAnswer, onWithdraw }: Props) {
   const styles = useStyles();
-  const { t } = useLanguage();
-  const { live } = useTools();
-  const go = useJob(useCallback(() => goToCell(sheetId, finding.cells[0]), [sheetId, finding]));
-  const mend = useJob(
-    useCallback(async () => {
-      if (!finding.mend) return;
-      await applyMends(sheetId, [finding.mend]);
-      await live.reread([sheetId]);
-    }, [sheetId, finding, live]),
-  );
-  const Icon = ICONS[finding.severity];
-  const title: MessageKey = `${finding.rule}.title` as MessageKey;
+  const { t, language } = useLanguage();
+  const { finding, answer, outdated } = answered;
+  const go = useJob(useCallback(() => goToCell(finding.sheet, finding.cells[0]), [finding]));
+  const reason = (code: string) => justificationByCode(code)?.names[language] ?? code;
   return (
-    <li className={styles.row}>
-      <Tooltip relationship="description" content={t(title)}>
-        <Button appearance="subtle" className={styles.go} onClick={() => go.run()}>
-          <Icon
-            className={mergeClasses(styles.icon, styles[finding.severity])}
-            aria-label={t(`severity.${finding.severity}`)}
-          />
-          <span className={styles.address}>{cellAddress(finding.cells[0])}</span>
-          <span>
-            {t(finding.message.key, finding.message.values)} <Caption1>{finding.rule}</Caption1>
-          </span>
-        </Button>
-      </Tooltip>
-      {finding.mend && (
-        <Button
-          className={styles.mend}
-          size="small"
-          icon={<WrenchRegular />}
-          disabled={mend.running}
-          onClick={() => mend.run()}
-        >
-          {t(finding.mend.label.key, finding.mend.label.values)}
-        </Button>
+    <li className={current ? `${styles.row} ${styles.current}` : styles.row} aria-current={current || undefined}>
+      <Button appearance="subtle" className={styles.go} onClick={() => go.run()}>
+        <SeverityIcon kind={shownAs(answered)} />
+        <span className={styles.address}>{cellAddress(finding.cells[0])}</span>
+        <span>{t(finding.message.key, finding.message.values)}</span>
+      </Button>
+      {outdated && (
+        <Caption1 className={styles.answer}>{t('answers.outdated', { reason: reason(outdated.reason) })}</Caption1>
       )}
-      <ProblemBar problem={go.problem ?? mend.problem} onDismiss={go.problem ? go.dismiss : mend.dismiss} />
+      {answer ? (
+        <Caption1 className={styles.answer}>
+          {t('answers.settled', { reason: reason(answer.reason) })}
+          {answer.comment !== '' && ` — ${answer.comment}`}{' '}
+          {!Number.isNaN(Date.parse(answer.at)) && t('answers.by-on', { by: answer.by, at: Date.parse(answer.at) })}{' '}
+          <Button size="small" appearance="transparent" onClick={onWithdraw}>
+            {t('answers.withdraw')}
+          </Button>
+        </Caption1>
+      ) : (
+        <div className={styles.actions}>
+          {finding.mends?.map((mend) => (
+            <Button
+              key={`${mend.label.key} ${Object.values(mend.label.values).join(' ')}`}
+              size="small"
+              icon={<WrenchRegular />}
+              onClick={() => onMend(mend)}
+            >
+              {t(mend.label.key, mend.label.values)}
+            </Button>
+          ))}
+          {isAnswerable(finding) && (
+            <Button size="small" appearance="subtle" icon={<CommentRegular />} onClick={onAnswer}>
+              {t('answers.answer')}
+            </Button>
+          )}
+        </div>
+      )}
+      <ProblemBar problem={go.problem} onDismiss={go.dismiss} />
     </li>
   );
 }

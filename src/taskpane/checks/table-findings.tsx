@@ -1,52 +1,43 @@
-import { Button, Caption1, makeStyles, Subtitle2, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import type { AnsweredFinding } from '../../clearing-house/answers/settle';
 import { useLanguage } from '../shell/language';
-import { Unreadable } from '../shell/unreadable';
-import type { TableSheet } from '../../workbook/table-sheet';
-import { FindingRow } from './finding-row';
-
-/** How many findings of a table are drawn at first, and how many more at a click. */
-const PAGE = 50;
+import { FindingGroupView, type FindingActions } from './finding-group';
+import { groupFindings } from './finding-groups';
 
 const useStyles = makeStyles({
+  section: { display: 'grid', gap: '4px' },
   heading: { margin: '0 0 4px' },
-  list: { listStyle: 'none', margin: 0, padding: 0 },
   passed: { color: tokens.colorPaletteGreenForeground1 },
 });
 
-/** The findings of one table, from the top of its sheet down. */
-export function TableFindings({ table }: { table: TableSheet }) {
+interface Props extends FindingActions {
+  readonly id: string;
+  readonly name: string;
+  /** Those that the filter lets through. */
+  readonly findings: readonly AnsweredFinding[];
+  /** Whether there are others. */
+  readonly hidden: boolean;
+  readonly current: AnsweredFinding | undefined;
+}
+
+/** The findings of one sheet, by rule and cause. */
+export function TableFindings({ id, name, findings, hidden, current, ...actions }: Props) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const [shown, setShown] = useState(PAGE);
-  const arrows = useArrowNavigationGroup({ axis: 'vertical' });
-  const { findings, name, reading, id } = table;
   const heading = `findings-${id}`;
   return (
-    <section aria-labelledby={heading}>
+    <section className={styles.section} aria-labelledby={heading}>
       <Subtitle2 as="h3" id={heading} block className={styles.heading}>
         {name}
       </Subtitle2>
-      {!reading ? (
-        <Unreadable />
-      ) : findings.length === 0 ? (
-        <Caption1 className={styles.passed}>{t('checks.table-passes')}</Caption1>
-      ) : (
-        <ul className={styles.list} {...arrows}>
-          {findings.slice(0, shown).map((finding) => (
-            <FindingRow
-              key={`${finding.rule} ${finding.cells[0].row} ${finding.cells[0].column}`}
-              sheetId={id}
-              finding={finding}
-            />
-          ))}
-        </ul>
+      {findings.length === 0 && (
+        <Caption1 className={hidden ? undefined : styles.passed}>
+          {hidden ? t('checks.hidden-by-filter') : t('checks.table-passes')}
+        </Caption1>
       )}
-      {findings.length > shown && (
-        <Button appearance="subtle" size="small" onClick={() => setShown(shown + PAGE)}>
-          {t('checks.show-more', { shown, count: findings.length })}
-        </Button>
-      )}
+      {groupFindings(findings).map((group) => (
+        <FindingGroupView key={group.id} group={group} current={current} {...actions} />
+      ))}
     </section>
   );
 }

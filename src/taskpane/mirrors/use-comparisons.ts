@@ -39,7 +39,8 @@ export function useComparisons(): Comparisons {
     async ({ table, number }: Attempt) => {
       setRunning(true);
       try {
-        const { mirror, table: read, companion } = await compareWithPartners(client, table, language);
+        const { metadata } = live.snapshot();
+        const { mirror, table: read, companion } = await compareWithPartners(client, table, metadata, language);
         live.replace([read]);
         if (companion) live.know(companion);
         setMirrors((all) => new Map(all).set(table.id, mirror));

@@ -29,12 +29,12 @@ const useStyles = makeStyles({
 export function Frame({ problem, onDismiss }: { problem: unknown; onDismiss: () => void }) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const { tables } = useLiveState();
+  const { checked } = useLiveState();
   const [view, setView] = useState<View>(() => firstView(location.search));
   const comparisons = useComparisons();
   const notice = useNotice();
   useEffect(() => listenForNotices(notice), [notice]);
-  const findings = tables.reduce((count, table) => count + table.findings.length, 0);
+  const findings = checked.findings.length;
   const label = (each: View) =>
     each === 'checks' && findings > 0 ? t('pane.tab.checks-count', { count: findings }) : t(`pane.tab.${each}`);
 

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { findingsIn } from '../../workbook/check-tables';
 import { useLanguage } from './language';
 import { useLiveState } from './tools';
 
@@ -18,9 +19,9 @@ const useStyles = makeStyles({
 export function StatusLine() {
   const styles = useStyles();
   const { t } = useLanguage();
-  const { tables, activeSheet } = useLiveState();
+  const { tables, checked, activeSheet } = useLiveState();
   const table = tables.find(({ id }) => id === activeSheet);
-  const findings = table?.findings.length ?? 0;
+  const findings = table ? findingsIn(checked, table.id).length : 0;
   return (
     <footer className={styles.line} role="status">
       <Caption1>{table ? table.name : t('pane.status.no-table')}</Caption1>

@@ -1,12 +1,15 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useLanguage } from './language';
 
 /** Says that a table's sheet cannot be read, and what to do about it. */
-export function Unreadable() {
+export function Unreadable({ name }: { name?: string }) {
   const { t } = useLanguage();
   return (
     <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{t('checks.unreadable')}</MessageBarBody>
+      <MessageBarBody>
+        {name !== undefined && <MessageBarTitle>{name}</MessageBarTitle>}
+        {t('checks.unreadable')}
+      </MessageBarBody>
     </MessageBar>
   );
 }

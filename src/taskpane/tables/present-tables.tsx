@@ -1,4 +1,5 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { findingsIn } from '../../workbook/check-tables';
 import { goToSheet } from '../../workbook/go-to-cell';
 import { useLanguage } from '../shell/language';
 import { ProblemBar } from '../shell/problem-bar';
@@ -15,24 +16,24 @@ const useStyles = makeStyles({
 export function PresentTables() {
   const styles = useStyles();
   const { t } = useLanguage();
-  const { tables } = useLiveState();
+  const { tables, checked } = useLiveState();
   const show = useJob(goToSheet);
   return (
     <>
       <ul className={styles.list}>
-        {tables.map(({ id, name, reading, findings }) => (
+        {tables.map(({ id, name, reading }) => (
           <li key={id}>
             <Button appearance="subtle" className={styles.table} onClick={() => show.run(id)}>
               <span>{name}</span>
               {!reading ? (
                 <Badge color="severe">{t('tables.unreadable')}</Badge>
-              ) : findings.length === 0 ? (
+              ) : findingsIn(checked, id).length === 0 ? (
                 <Badge color="success" appearance="tint">
                   {t('tables.no-findings')}
                 </Badge>
               ) : (
                 <Badge color="danger" appearance="tint">
-                  {t('tables.findings', { count: findings.length })}
+                  {t('tables.findings', { count: findingsIn(checked, id).length })}
                 </Badge>
               )}
             </Button>

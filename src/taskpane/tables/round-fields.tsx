@@ -1,5 +1,5 @@
 import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
-import { rounds, yearsOfRound, yearsOnOffer } from '../../clearing-house/tables/editions';
+import { editionOf, rounds, yearsOnOffer } from '../../clearing-house/tables/editions';
 import { useLanguage } from '../shell/language';
 
 interface Props {
@@ -29,7 +29,7 @@ export function RoundFields({ round, years, onChange }: Props) {
           selectedOptions={[String(round)]}
           onOptionSelect={(_, { optionValue }) => {
             const chosen = Number(optionValue);
-            onChange({ round: chosen, years: yearsOfRound(chosen) });
+            onChange({ round: chosen, years: editionOf(chosen).years });
           }}
         >
           {rounds(new Date().getFullYear()).map((each) => (
@@ -51,7 +51,7 @@ export function RoundFields({ round, years, onChange }: Props) {
           selectedOptions={years.map(String)}
           onOptionSelect={(_, { selectedOptions }) => onChange({ years: ascending(selectedOptions.map(Number)) })}
         >
-          {yearsOnOffer(round).map((year) => (
+          {yearsOnOffer(editionOf(round)).map((year) => (
             <Option key={year} value={String(year)}>
               {String(year)}
             </Option>

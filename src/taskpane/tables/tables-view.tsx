@@ -1,23 +1,22 @@
-import { Button, Checkbox, makeStyles, Spinner, Subtitle2 } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Subtitle2, Switch } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { tables as definitions } from '../../clearing-house/tables/catalogue';
+import { definitionsOf, editionOf } from '../../clearing-house/tables/editions';
 import type { Choices } from '../../workbook/remembered';
 import { useLanguage } from '../shell/language';
 import { ProblemBar } from '../shell/problem-bar';
 import { useLiveState } from '../shell/tools';
+import { ChooseTables } from './choose-tables';
 import { CountryField } from './country-field';
 import { firstChoices } from './first-choices';
 import { PresentTables } from './present-tables';
 import { RoundFields } from './round-fields';
+import { SheetLanguageField } from './sheet-language-field';
 import { Training } from './training';
 import { useInsert } from './use-insert';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '12px' },
-  tables: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
-  legend: { padding: 0 },
-  boxes: { display: 'grid' },
   heading: { margin: 0 },
   section: { marginTop: '20px', display: 'grid', gap: '8px' },
 });
@@ -27,15 +26,10 @@ export function TablesView() {
   const styles = useStyles();
   const { t, language } = useLanguage();
   const { tables } = useLiveState();
-  const [choices, setChoices] = useState<Choices>(firstChoices);
+  const [choices, setChoices] = useState<Choices>(() => firstChoices(language));
   const insert = useInsert();
   const change = (some: Partial<Choices>) => setChoices((all) => ({ ...all, ...some }));
-  const toggle = (id: string, chosen: boolean) =>
-    change({
-      tables: definitions
-        .map((each) => each.id)
-        .filter((each) => (each === id ? chosen : choices.tables.includes(each))),
-    });
+  const definitions = definitionsOf(editionOf(choices.round));
   const ready = choices.reporter !== '' && choices.years.length > 0 && choices.tables.length > 0;
 
   return (
@@ -43,20 +37,19 @@ export function TablesView() {
       <section className={styles.form} aria-label={t('tables.insert-section')}>
         <CountryField value={choices.reporter} onChange={(reporter) => change({ reporter })} />
         <RoundFields round={choices.round} years={choices.years} onChange={change} />
-        {/* No Field: it would give all of these boxes one id, and the first box every label. */}
-        <fieldset className={styles.tables}>
-          <legend className={styles.legend}>{t('tables.tables')}</legend>
-          <div className={styles.boxes}>
-            {definitions.map(({ id, title }) => (
-              <Checkbox
-                key={id}
-                label={`${id}  ${title[language]}`}
-                checked={choices.tables.includes(id)}
-                onChange={(_, { checked }) => toggle(id, checked === true)}
-              />
-            ))}
-          </div>
-        </fieldset>
+        <SheetLanguageField value={choices.language} onChange={(chosen) => change({ language: chosen })} />
+        <ChooseTables
+          definitions={definitions}
+          chosen={choices.tables}
+          onChange={(chosen) => change({ tables: chosen })}
+        />
+        {definitions.some(({ id, ages }) => ages && choices.tables.includes(id)) && (
+          <Switch
+            label={t('tables.ages')}
+            checked={choices.ages}
+            onChange={(_, { checked }) => change({ ages: checked })}
+          />
+        )}
         <Button
           appearance="primary"
           icon={insert.running ? <Spinner size="tiny" /> : <TableAddRegular />}

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { tables } from '../../clearing-house/tables/catalogue';
+import { definitionsOf, editionOf } from '../../clearing-house/tables/editions';
 import { insertTemplates } from '../../workbook/insert-templates';
 import { rememberChoices, type Choices } from '../../workbook/remembered';
 import { useLanguage } from '../shell/language';
@@ -10,20 +10,21 @@ import { useNotice } from '../shell/use-notice';
 /** Inserts the tables chosen and says what was inserted and what was there already. */
 export function useInsert(): Job<[Choices]> {
   const { live } = useTools();
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
   const notice = useNotice();
   return useJob(
     useCallback(
       async (choices: Choices) => {
-        const definitions = tables.filter(({ id }) => choices.tables.includes(id));
-        const { inserted, present } = await insertTemplates({ ...choices, definitions, language });
+        const edition = editionOf(choices.round);
+        const definitions = definitionsOf(edition).filter(({ id }) => choices.tables.includes(id));
+        const { inserted, present } = await insertTemplates({ ...choices, edition, definitions });
         live.replace(inserted);
         const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).join(', ');
         if (inserted.length > 0) notice(t('tables.inserted', { count: inserted.length, names: names(inserted) }));
         else notice(t('tables.already-there', { count: present.length, names: names(present) }));
         await rememberChoices(choices);
       },
-      [live, language, t, notice],
+      [live, t, notice],
     ),
   );
 }

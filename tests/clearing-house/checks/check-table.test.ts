@@ -1,17 +1,25 @@
 import fc from 'fast-check';
 import { rules } from '../../../src/clearing-house/checks/catalogue';
-import { checkTable } from '../../../src/clearing-house/checks/check-table';
-import { figureCounts } from '../../../src/clearing-house/checks/figure-counts';
+import { Checker } from '../../../src/clearing-house/checks/checker';
+import { plainContext } from '../../../src/clearing-house/checks/context';
 import type { Finding } from '../../../src/clearing-house/checks/finding';
 import { message } from '../../../src/clearing-house/messages/message';
 import type { CellValue } from '../../../src/clearing-house/sheet/sheet-plan';
 import { readTable } from '../../../src/clearing-house/tables/read-table';
-import { table5 } from '../../../src/clearing-house/tables/table-5';
-import { columnsOf, rowOf, tableCells, type EnteredFigures } from '../../support/table-cells';
+import { bulgaria, columnsOf, identityOf, rowOf, tableCells, type EnteredFigures } from '../../support/table-cells';
 
 const { T, M, F, status } = columnsOf(2024);
+const checkCells = (cells: CellValue[][]) =>
+  new Checker().check(
+    {
+      tables: [{ id: 'sheet', name: 'Table 5 BG', reading: readTable(identityOf(bulgaria), cells)! }],
+      metadata: [],
+      unknown: [],
+    },
+    plainContext(2026),
+  );
 const check = (cells: CellValue[][]): Finding[] =>
-  checkTable(readTable({ definition: table5, reporter: 'BG' }, cells)!);
+  checkCells(cells).findings.map(({ sheet: _, ...finding }) => finding);
 
 /** The findings of a table in which one cell is changed after the totals were worked out. */
 function checkWith(entered: EnteredFigures, row: number, column: number, value: CellValue): Finding[] {
@@ -42,12 +50,12 @@ test('a number that is text can be mended by one click', () => {
   const [finding, ...others] = checkWith({}, rowOf('DE'), M, '1 234');
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ rule: 'S05', message: { key: 'S05.number-as-text' } });
-  expect(finding!.mend!.writes).toEqual([{ row: rowOf('DE'), column: M, input: 1234 }]);
+  expect(finding!.mends![0]!.writes).toEqual([{ row: rowOf('DE'), column: M, input: 1234 }]);
 });
 
 test('status letters beside a number move to their column, behind those that are there', () => {
   const [finding] = checkWith({ DE: { M: 1, F: 2, status: 'P' } }, rowOf('DE'), M, '1 234 e');
-  expect(finding!.mend!.writes).toEqual([
+  expect(finding!.mends![0]!.writes).toEqual([
     { row: rowOf('DE'), column: M, input: 1234 },
     { row: rowOf('DE'), column: status, input: 'P E' },
   ]);
@@ -56,7 +64,7 @@ test('status letters beside a number move to their column, behind those that are
 test('a text that means no figure has no mend', () => {
   const [finding] = checkWith({}, rowOf('DE'), T, 'about 500');
   expect(finding).toMatchObject({ message: { key: 'S05.not-a-number' } });
-  expect(finding!.mend).toBeUndefined();
+  expect(finding!.mends).toBeUndefined();
 });
 
 test('the own country, an unknown code, none at all, and one that stands twice', () => {
@@ -100,7 +108,7 @@ test('male and female make up the total', () => {
   expect(exceeds).toMatchObject({ rule: 'C02', message: { key: 'C02.exceeds', values: { part: 11 } } });
   const [lacks] = checkWith({ DE: { M: 4, F: 6 } }, rowOf('DE'), T, '');
   expect(lacks).toMatchObject({ rule: 'C02', message: { key: 'C02.no-total' } });
-  expect(lacks!.mend!.writes).toEqual([
+  expect(lacks!.mends![0]!.writes).toEqual([
     {
       ...cells[0],
       input: `=IF(COUNT(D${rowOf('DE') + 1},E${rowOf('DE') + 1})=2,D${rowOf('DE') + 1}+E${rowOf('DE') + 1},"")`,
@@ -129,11 +137,11 @@ test('partners make up the total; while some are empty they may not exceed it', 
   expect(brief(checkWith(entered, total, T, 149))).toEqual([['C04', 'C04.exceeds', at(total, T)]]);
   const [lacks] = checkWith(entered, total, T, '');
   expect(lacks).toMatchObject({ rule: 'C04', message: { key: 'C04.no-total', values: { sum: 150 } } });
-  expect(lacks!.mend!.writes[0]!.input).toBe(
+  expect(lacks!.mends![0]!.writes[0]!.input).toBe(
     `=IF(COUNT(C${rowOf('AL') + 1}:C${rowOf('UNK') + 1})=0,"",SUM(C${rowOf('AL') + 1}:C${rowOf('UNK') + 1}))`,
   );
   const cells = tableCells();
-  for (const { code } of readTable({ definition: table5, reporter: 'BG' }, cells)!.rows) {
+  for (const { code } of readTable(identityOf(bulgaria), cells)!.rows) {
     cells[rowOf(code)]![T] = code === 'TOTAL' ? 251 : 1;
   }
   expect(brief(check(cells))).toEqual([['C04', 'C04.differs', at(total, T)]]);
@@ -153,9 +161,8 @@ test('findings come from the top of the sheet down', () => {
 
 test('counts how many figures pass', () => {
   const cells = tableCells({ DE: { M: 4, F: 6 }, FR: { T: 'x' } });
-  const table = readTable({ definition: table5, reporter: 'BG' }, cells)!;
   // Three of Germany, three totals, and the broken one.
-  expect(figureCounts(table, checkTable(table))).toEqual({ filled: 7, passing: 6 });
+  expect(checkCells(cells).counts.get('sheet')).toEqual({ filled: 7, passing: 6 });
 });
 
 const someCodes = ['AL', 'DE', 'FR', 'KZ', 'US', 'CN', 'OTHER', 'UNK'];

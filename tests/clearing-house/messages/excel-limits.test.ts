@@ -1,14 +1,16 @@
 import { LANGUAGES } from '../../../src/clearing-house/messages/language';
 import { message } from '../../../src/clearing-house/messages/message';
+import { metadataQuestions } from '../../../src/clearing-house/metadata/fields';
+import { metadataPlan } from '../../../src/clearing-house/metadata/metadata-plan';
 import { companionPlan } from '../../../src/clearing-house/mirror/companion-plan';
 import { highlightPlans } from '../../../src/clearing-house/mirror/highlight-plan';
 import type { MirrorFigures } from '../../../src/clearing-house/mirror/mirror-figure';
 import { VERDICTS, verdictText } from '../../../src/clearing-house/mirror/verdict-words';
 import { tables } from '../../../src/clearing-house/tables/catalogue';
-import { metadataQuestions } from '../../../src/clearing-house/tables/metadata-fields';
 import { readTable } from '../../../src/clearing-house/tables/read-table';
 import { templatePlan } from '../../../src/clearing-house/tables/template-plan';
-import { bulgaria, tableCells } from '../../support/table-cells';
+import { bulgarianMetadata } from '../../support/metadata-cells';
+import { bulgaria, identityOf, tableCells } from '../../support/table-cells';
 
 const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 255;
@@ -42,6 +44,15 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(texts.filter((text) => text.message === '' || text.message.length > LONGEST_MESSAGE)).toEqual([]);
   });
 
+  test('what Excel says about metadata is within its limits, and the sheet has a name that it takes', () => {
+    const { name, validations } = metadataPlan({ ...bulgarianMetadata, language });
+    const texts = validations.flatMap(({ prompt, alert }) => [prompt, alert].filter((text) => text !== undefined));
+    expect(texts.filter(({ title }) => title === '' || title.length > LONGEST_TITLE)).toEqual([]);
+    expect(texts.filter((text) => text.message === '' || text.message.length > LONGEST_MESSAGE)).toEqual([]);
+    expect(name.length).toBeLessThanOrEqual(LONGEST_SHEET_NAME);
+    expect(name).not.toMatch(NO_SHEET_NAME);
+  });
+
   test('the questions about the figures are short enough to be titles as they are', () => {
     const labels = Object.values(metadataQuestions).map(({ label }) => label[language]);
     expect(labels.filter((label) => label.length > LONGEST_TITLE)).toEqual([]);
@@ -63,8 +74,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   test('no cell holds more than its words: no placeholder is left, nothing looks like a formula by accident', () => {
-    const { cells } = templatePlan({ ...bulgaria, language });
-    const texts = cells.flat().filter((cell) => typeof cell === 'string' && !/^=(IF|SUM)\(/.test(cell));
+    const plans = [templatePlan({ ...bulgaria, language }), metadataPlan({ ...bulgarianMetadata, language })];
+    const texts = plans
+      .flatMap(({ cells }) => cells.flat())
+      .filter((cell) => typeof cell === 'string' && !/^=(IF|SUM)\(/.test(cell));
     expect(texts.filter((text) => /[{}]|^[=+\-@']/.test(String(text)))).toEqual([]);
   });
 
@@ -76,7 +89,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test('the highlights keep to the 255 letters that every Excel takes', () => {
     const request = { ...bulgaria, language };
-    const table = readTable({ definition: bulgaria.definition, reporter: 'BG' }, tableCells({}, request))!;
+    const table = readTable(identityOf(request), tableCells({}, request))!;
     const { name } = templatePlan(request);
     const companion = { table, sheetId: '{5}', sheetName: name, mirror, language };
     const formulas = highlightPlans(companion, companionPlan(companion).name).map(({ rule }) =>

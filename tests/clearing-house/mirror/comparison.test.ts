@@ -4,8 +4,7 @@ import { highlightPlans, isHighlight } from '../../../src/clearing-house/mirror/
 import type { MirrorFigure, MirrorFigures } from '../../../src/clearing-house/mirror/mirror-figure';
 import { summarise } from '../../../src/clearing-house/mirror/summary';
 import { readTable } from '../../../src/clearing-house/tables/read-table';
-import { table5 } from '../../../src/clearing-house/tables/table-5';
-import { columnsOf, rowOf, tableCells } from '../../support/table-cells';
+import { bulgaria, columnsOf, identityOf, rowOf, tableCells } from '../../support/table-cells';
 
 const none: MirrorFigure = {
   state: 'partner-does-not-report',
@@ -38,7 +37,7 @@ const mirror: MirrorFigures = {
   fetched: '2026-11-22T10:00:00.000Z',
 };
 const entered = { DE: { T: 2_191 }, FR: { T: 693 }, AT: { T: 800 }, SK: { T: 20 }, PL: { T: 4 }, IT: { T: ':M' } };
-const table = readTable({ definition: table5, reporter: 'BG' }, tableCells(entered))!;
+const table = readTable(identityOf(bulgaria), tableCells(entered))!;
 const compared = compareTable(table, mirror);
 const of = (code: string) => compared.find(({ partner }) => partner === code)!;
 
@@ -79,10 +78,7 @@ test('the summary tells how much agrees and how few make up the gap', () => {
 });
 
 test('the same number on both sides is no agreement to be proud of', () => {
-  const same = compareTable(
-    readTable({ definition: table5, reporter: 'BG' }, tableCells({ DE: { T: 22_785 } }))!,
-    mirror,
-  );
+  const same = compareTable(readTable(identityOf(bulgaria), tableCells({ DE: { T: 22_785 } }))!, mirror);
   expect(same.filter(isMeasured)).toMatchObject([{ partner: 'DE', measured: { verdict: 'match', identical: true } }]);
 });
 

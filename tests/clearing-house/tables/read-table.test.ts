@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/clearing-house/sheet/sheet-plan';
 import { figureValue, readTable, type TableReading } from '../../../src/clearing-house/tables/read-table';
-import { table5 } from '../../../src/clearing-house/tables/table-5';
-import { bulgaria, rowOf, tableCells } from '../../support/table-cells';
+import { bulgaria, identityOf, rowOf, tableCells } from '../../support/table-cells';
 
-const identity = { definition: table5, reporter: 'BG' };
+const identity = identityOf(bulgaria);
 const read = (cells: CellValue[][]) => readTable(identity, cells)!;
 
 /** What a table says, without where it stands. */

@@ -1,16 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
+import { openSqlite } from '../../../src/service/store/engines/sqlite';
 import { OperatorError } from '../../../src/service/operator-error';
 import { IN_MEMORY, openStore, type Store } from '../../../src/service/store/open';
 import { currentRevision } from '../../../src/service/store/revision';
 import { removeTemporaryFolders, temporaryFolder } from '../temporary-folder';
+import { migrationSuite } from './migration-suite';
 import { storeSuite } from './store-suite';
 
 afterAll(removeTemporaryFolders);
 
 storeSuite('SQLite in memory', () => openStore(IN_MEMORY));
 storeSuite('SQLite in a file', () => openStore(join(temporaryFolder(), 'figures.db')));
+migrationSuite('SQLite', () => openSqlite(join(temporaryFolder(), 'figures.db')));
 
 describe('a store in a file', () => {
   test('is the same when it is opened again, in a folder that is made for it', async () => {

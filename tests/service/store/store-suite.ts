@@ -1,6 +1,6 @@
 import { figuresKnown, reportersOf } from '../../../src/service/store/coverage';
 import { durationsOf, recordDurations } from '../../../src/service/store/durations';
-import { migrateToLatest, migrateToNothing } from '../../../src/service/store/migrate';
+import { migrateTo, migrateToLatest } from '../../../src/service/store/migrate';
 import { figuresOfPartner, figuresOfReporter } from '../../../src/service/store/observations';
 import type { Store } from '../../../src/service/store/open';
 import { change, currentRevision, read, type StoreTransaction } from '../../../src/service/store/revision';
@@ -31,7 +31,7 @@ export function storeSuite(engine: string, open: () => Promise<Store>): void {
 
     test('can be taken back to nothing and built again', async () => {
       await recordVintage(store, 'a', [observation({})]);
-      await migrateToNothing(store);
+      await migrateTo(store, undefined);
       await expect(currentRevision(store)).rejects.toThrow();
       await migrateToLatest(store);
       expect(await figuresOfPartner(store, ANYONE, '3', 'BG', [2024])).toEqual([]);

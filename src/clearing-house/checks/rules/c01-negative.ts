@@ -1,4 +1,5 @@
-import { figures } from '../figures';
+import { figuresWithIssues } from '../figures';
+import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 import { brokenNumberMarks, isSum } from '../sums';
 
@@ -8,19 +9,20 @@ export const negative: Rule = {
   essType: 'VIR',
   level: 1,
   severity: 'error',
-  check: (table) =>
-    [...figures(table)].flatMap((figure) =>
+  reads: 'row',
+  check: (row, table) =>
+    [...figuresWithIssues(row)].flatMap((figure): Finding[] =>
       figure.issues.includes('C01.negative') && figure.entry.kind === 'number' && !isSum(table, figure)
         ? [
             {
               rule: 'C01',
-              severity: 'error' as const,
-              message: { key: 'C01.negative' as const, values: { value: figure.entry.value } },
-              cells: [{ row: figure.row.row, column: figure.column }] as const,
+              severity: 'error',
+              message: { key: 'C01.negative', values: { value: figure.entry.value } },
+              cells: [{ row: row.row, column: figure.column }],
             },
           ]
         : [],
     ),
   // Numbers that are not whole look the same, so one format marks both.
-  marks: ({ layout }) => brokenNumberMarks(layout, (cell) => `OR(${cell}<0,${cell}<>INT(${cell}))`),
+  marks: (table) => brokenNumberMarks(table, (cell) => `OR(${cell}<0,${cell}<>INT(${cell}))`),
 };

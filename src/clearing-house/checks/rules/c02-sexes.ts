@@ -2,7 +2,7 @@ import { reference } from '../../sheet/a1';
 import { area, type Area } from '../../sheet/area';
 import type { Sex } from '../../tables/definition';
 import { sexTotalFormula } from '../../tables/formulas';
-import { partRows, type TableLayout, type YearBlock } from '../../tables/layout';
+import { partRows, type TableLayout } from '../../tables/layout';
 import {
   figureValue,
   isBrokenNumber,
@@ -12,7 +12,7 @@ import {
 } from '../../tables/read-table';
 import type { Finding, FindingMessage, Mend } from '../finding';
 import type { Mark, Rule } from '../rule';
-import { isSum } from '../sums';
+import { completeGroups, isSum, type GroupColumns } from '../sums';
 
 /**
  * Male and female make up the total. Where one of them is missing, the other must not exceed it. In the row of all
@@ -25,31 +25,39 @@ export const sexes: Rule = {
   essType: 'VAD',
   level: 1,
   severity: 'error',
-  check: (table) =>
-    table.rows.flatMap((row) => table.layout.years.flatMap((_, index) => rowFindings(table, row, index))),
-  marks: ({ layout }) => layout.years.flatMap((block) => [...partMarks(layout, block), ...totalMarks(layout, block)]),
+  reads: 'row',
+  check: (row, table) =>
+    row.years.flatMap((block, yearIndex) =>
+      block.groups.flatMap((_, groupIndex) => groupFindings(table, row, yearIndex, groupIndex)),
+    ),
+  marks: ({ layout }) => {
+    const groups = completeGroups(layout);
+    return [...partMarks(layout, groups), ...totalMarks(layout, groups)];
+  },
 };
 
-function rowFindings(table: TableReading, row: RowReading, index: number): Finding[] {
-  const block = row.years[index];
-  const { T, M, F } = block?.figures ?? {};
-  if (!block || !T || !M || !F || [T, M, F].some(isBrokenNumber)) return [];
-  const sexesOfRow = Object.entries(block.figures) as [Sex, FigureReading][];
-  if (row.kind === 'total' && sexesOfRow.every(([sex, figure]) => isSum(table, { ...figure, row, block, sex })))
-    return [];
+function groupFindings(table: TableReading, row: RowReading, yearIndex: number, groupIndex: number): Finding[] {
+  const block = row.years[yearIndex]!;
+  const { age, figures } = block.groups[groupIndex]!;
+  const { T, M, F } = figures;
+  if (!T || !M || !F || [T, M, F].some(isBrokenNumber)) return [];
   const [total, male, female] = [figureValue(T), figureValue(M), figureValue(F)];
+  const sum = male !== undefined && female !== undefined ? male + female : undefined;
+  if (total !== undefined && total === sum) return []; // by far the most
+  const sexesOfRow = Object.entries(figures) as [Sex, FigureReading][];
+  if (row.kind === 'total' && sexesOfRow.every(([sex, figure]) => isSum(table, { ...figure, row, block, age, sex })))
+    return [];
   const cell = ({ column }: { column: number }) => ({ row: row.row, column });
   const finding = (key: FindingMessage['key'], values: FindingMessage['values'], mend?: Mend): Finding[] => [
     {
       rule: 'C02',
       severity: 'error',
       cells: [cell(T), cell(M), cell(F)],
-      message: { key, values: { partner: row.label, year: block.year, ...values } },
-      ...(mend && { mend }),
+      message: { key, values: { partner: row.label, year: block.year, age, ...values } },
+      ...(mend && { mends: [mend] }),
     },
   ];
-  if (male !== undefined && female !== undefined) {
-    const sum = male + female;
+  if (sum !== undefined) {
     if (T.entry.kind === 'blank' && row.kind !== 'total') {
       const input = sexTotalFormula(row.row, M.column, F.column);
       return finding(
@@ -58,53 +66,53 @@ function rowFindings(table: TableReading, row: RowReading, index: number): Findi
         { label: { key: 'C02.mend', values: { sum } }, writes: [{ ...cell(T), input }] },
       );
     }
-    const mayFallShort = row.kind === 'total' && hasPartners(table, index);
-    if (total === undefined || total === sum || (mayFallShort && sum < total)) return [];
-    return finding('C02.differs', { total, sum, male, female });
+    const mayFallShort = row.kind === 'total' && hasPartners(table, yearIndex, groupIndex);
+    if (total === undefined || (mayFallShort && sum < total)) return [];
+    return finding('C02.differs', { total, sum, male: male!, female: female! });
   }
   const part = male ?? female;
   return total !== undefined && part !== undefined && part > total ? finding('C02.exceeds', { total, part }) : [];
 }
 
 /** Whether any partner is known in total. */
-const hasPartners = ({ rows }: TableReading, index: number): boolean =>
-  rows.some(({ kind, years }) => kind !== 'total' && years[index]?.figures.T?.entry.kind === 'number');
+const hasPartners = ({ rows }: TableReading, yearIndex: number, groupIndex: number): boolean =>
+  rows.some(
+    ({ kind, years }) => kind !== 'total' && years[yearIndex]?.groups[groupIndex]?.figures.T?.entry.kind === 'number',
+  );
 
-/** The columns of the sexes in a year that has all three. */
-function columnsOf({ sexes: { T, M, F } }: YearBlock): readonly [number, number, number] | undefined {
-  return T === undefined || M === undefined || F === undefined ? undefined : [T, M, F];
-}
-
-function partMarks(layout: TableLayout, block: YearBlock): Mark[] {
-  const columns = columnsOf(block);
+function partMarks(layout: TableLayout, groups: readonly GroupColumns[]): Mark[] {
   const parts = partRows(layout);
   const [first, last] = [parts[0], parts.at(-1)];
-  if (!columns || !first || !last) return [];
-  const areas = columns.map((column) => area(first.row, column, last.row - first.row + 1));
-  return marksOf(areas, columns, first.row, ({ t, parts: count, sum }) => [
-    `IF(ISNUMBER(${t}),IF(${count}=2,N(${t})<>${sum},N(${t})<${sum}),AND(LEN(${t})=0,${count}=2))`,
-  ]);
+  if (!first || !last) return [];
+  return groups.flatMap((group) => {
+    const areas = [group.T, group.M, group.F].map((column) => area(first.row, column, last.row - first.row + 1));
+    return marksOf(areas, group, first.row, ({ t, parts: count, sum }) => [
+      `IF(ISNUMBER(${t}),IF(${count}=2,N(${t})<>${sum},N(${t})<${sum}),AND(LEN(${t})=0,${count}=2))`,
+    ]);
+  });
 }
 
-function totalMarks(layout: TableLayout, block: YearBlock): Mark[] {
-  const columns = columnsOf(block);
+function totalMarks(layout: TableLayout, groups: readonly GroupColumns[]): Mark[] {
   const parts = partRows(layout);
   const total = layout.rows.find(({ kind }) => kind === 'total');
   const [first, last] = [parts[0], parts.at(-1)];
-  if (!columns || !total || !first || !last) return [];
+  if (!total || !first || !last) return [];
   const range = (column: number) =>
     [first, last].map(({ row }) => reference({ row, column }, { column: true })).join(':');
   const cellOf = (column: number) => reference({ row: total.row, column }, { column: true });
-  const noSums = `OR(${columns.map((column) => `${cellOf(column)}<>SUM(${range(column)})`).join(',')})`;
-  return marksOf(
-    columns.map((column) => area(total.row, column)),
-    columns,
-    total.row,
-    ({ t, parts: count, sum }) => [
-      `${noSums},ISNUMBER(${t}),N(${t})<${sum}`,
-      `${count}=2,N(${t})>${sum},COUNT(${range(columns[0])})=0`,
-    ],
-  );
+  return groups.flatMap((group) => {
+    const columns = [group.T, group.M, group.F];
+    const noSums = `OR(${columns.map((column) => `${cellOf(column)}<>SUM(${range(column)})`).join(',')})`;
+    return marksOf(
+      columns.map((column) => area(total.row, column)),
+      group,
+      total.row,
+      ({ t, parts: count, sum }) => [
+        `${noSums},ISNUMBER(${t}),N(${t})<${sum}`,
+        `${count}=2,N(${t})>${sum},COUNT(${range(group.T)})=0`,
+      ],
+    );
+  });
 }
 
 interface RowTerms {
@@ -118,11 +126,11 @@ interface RowTerms {
 /** One mark for each way in which a row can be broken, on the cells of all three columns. */
 function marksOf(
   areas: readonly Area[],
-  columns: readonly [number, number, number],
+  { T, M, F }: GroupColumns,
   row: number,
   ways: (terms: RowTerms) => string[],
 ): Mark[] {
-  const [t, m, f] = columns.map((column) => reference({ row, column }, { column: true }));
+  const [t, m, f] = [T, M, F].map((column) => reference({ row, column }, { column: true }));
   const fractions = [t, m, f].map((cell) => `MOD(N(${cell}),1)`).join('+');
   const wellFormed = `MIN(${t},${m},${f})>=0,${fractions}=0`;
   const [first, ...others] = areas;

@@ -1,7 +1,9 @@
 import { spellings } from '../../codes/countries';
 import { fixedReference, reference, textLiteral } from '../../sheet/a1';
 import { KNOWN_CODES_NAME } from '../../tables/known-codes';
+import { hasCountries } from '../../tables/definition';
 import { figureArea } from '../../tables/layout';
+import { categoryCodes } from '../../tables/observation-schema';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 
@@ -11,18 +13,20 @@ export const unknownCode: Rule = {
   essType: 'COV',
   level: 1,
   severity: 'error',
-  check: ({ rows, layout }) =>
-    rows.flatMap(({ row, code, label, issues }): Finding[] => {
-      const cells: Finding['cells'] = [{ row, column: layout.codeColumn }];
-      if (issues.includes('S03.no-code')) {
-        const values = { row: row + 1, label, named: label === '' ? 'no' : 'yes' };
-        return [{ rule: 'S03', severity: 'error', cells, message: { key: 'S03.no-code', values } }];
-      }
-      if (issues.includes('S03.unknown-code')) {
-        return [{ rule: 'S03', severity: 'error', cells, message: { key: 'S03.unknown-code', values: { code } } }];
-      }
-      return [];
-    }),
+  reads: 'row',
+  check: ({ row, code, label, issues }, { layout, definition }): Finding[] => {
+    const finding = (message: Finding['message']): Finding[] => [
+      { rule: 'S03', severity: 'error', cells: [{ row, column: layout.codeColumn }], message },
+    ];
+    if (issues.includes('S03.no-code')) {
+      const values = { row: row + 1, label, named: label === '' ? 'no' : 'yes' };
+      return finding({ key: 'S03.no-code', values });
+    }
+    if (!issues.includes('S03.unknown-code')) return [];
+    if (hasCountries(definition)) return finding({ key: 'S03.unknown-code', values: { code } });
+    const codes = [...categoryCodes(definition)].join(', ');
+    return finding({ key: 'S03.not-in-table', values: { code, codes } });
+  },
   // One format marks all that can be wrong with a code: unknown, there twice (S04), the reporter's own (S09).
   marks: ({ layout, reporter }) => {
     const area = figureArea(layout, layout.codeColumn);

@@ -8,6 +8,7 @@ export const duplicateRow: Rule = {
   essType: 'RWD',
   level: 1,
   severity: 'error',
+  reads: 'table',
   check: ({ rows, layout }) => {
     const byKey = new Map<string, RowReading[]>();
     for (const row of rows) {
@@ -25,5 +26,4 @@ export const duplicateRow: Rule = {
       }));
     });
   },
-  marks: () => [], // S03's mark takes care of it
 };

@@ -3,7 +3,7 @@ import { reference } from '../../sheet/a1';
 import { MISSING_SIGN, type TextReading } from '../../tables/entry';
 import { figureArea, figureColumns } from '../../tables/layout';
 import type { Finding, Mend } from '../finding';
-import { figures, type LocatedFigure } from '../figures';
+import { figuresWithIssues, type LocatedFigure } from '../figures';
 import type { Rule } from '../rule';
 import { isSum, markOf } from '../sums';
 
@@ -15,15 +15,16 @@ export const figure: Rule = {
   essType: 'FDT',
   level: 1,
   severity: 'error',
-  check: (table) =>
-    [...figures(table)].flatMap((located): Finding[] => {
+  reads: 'row',
+  check: (row, table) =>
+    [...figuresWithIssues(row)].flatMap((located): Finding[] => {
       const finding = (message: Finding['message'], mend?: Mend): Finding[] => [
         {
           rule: 'S05',
           severity: 'error',
           message,
-          cells: [{ row: located.row.row, column: located.column }],
-          ...(mend && { mend }),
+          cells: [{ row: row.row, column: located.column }],
+          ...(mend && { mends: [mend] }),
         },
       ];
       if (located.issues.includes('S05.not-an-integer') && located.entry.kind === 'number') {
@@ -42,7 +43,12 @@ export const figure: Rule = {
       figureColumns(layout).flatMap((column) => figureArea(layout, column) ?? []),
       (position) => {
         const cell = reference(position);
-        const allowed = ['', MISSING_SIGN, ...MISSING_LETTERS.map((letter) => MISSING_SIGN + letter)];
+        const allowed = [
+          '',
+          MISSING_SIGN,
+          ...MISSING_LETTERS.map((letter) => MISSING_SIGN + letter),
+          `${MISSING_SIGN}C`,
+        ];
         const text = `ISERROR(FIND("|"&UPPER(SUBSTITUTE(${cell}," ",""))&"|","|${allowed.join('|')}|"))`;
         return `IF(ISTEXT(${cell}),${text},OR(ISERROR(${cell}),ISLOGICAL(${cell})))`;
       },
@@ -51,16 +57,25 @@ export const figure: Rule = {
 
 /** Writes the number that the text can only mean, and moves status letters to the column for them. */
 function writeNumber({ row, column, block }: LocatedFigure, { value, letters }: TextReading): Mend {
-  const number = value ?? MISSING_SIGN;
+  const cell = { row: row.row, column };
   const { status } = block;
-  if (letters === '' || !status) {
-    return { label: { key: 'S05.mend', values: { value: number } }, writes: [{ row: row.row, column, input: number }] };
+  // A missing figure says why in its own cell: the reason may hold for one sex only.
+  if (value === undefined || letters === '' || !status) {
+    const input = value ?? MISSING_SIGN + letters;
+    return { label: { key: 'S05.mend', values: { value: input } }, writes: [{ ...cell, input }] };
   }
   return {
-    label: { key: 'S05.mend-with-status', values: { value: number, letters } },
+    label: { key: 'S05.mend-with-status', values: { value, letters } },
     writes: [
-      { row: row.row, column, input: number },
-      { row: row.row, column: status.column, input: [status.text, letters].filter((each) => each !== '').join(' ') },
+      { ...cell, input: value },
+      { row: row.row, column: status.column, input: withLetters(status.text, letters) },
     ],
   };
+}
+
+/** The flags of a row with more letters among its observation statuses. */
+function withLetters(text: string, letters: string): string {
+  const slash = text.indexOf('/');
+  const [before, after] = slash < 0 ? [text, ''] : [text.slice(0, slash), text.slice(slash)];
+  return [before.trim(), letters].filter((each) => each !== '').join(' ') + after;
 }

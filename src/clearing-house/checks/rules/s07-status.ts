@@ -1,22 +1,23 @@
-import { fitsMissing, fitsNumber, observationStatuses, parseStatuses } from '../../codes/observation-status';
+import { parseFlags } from '../../codes/flags';
+import { fitsMissing, fitsNumber, observationStatuses } from '../../codes/observation-status';
 import { reference, textLiteral } from '../../sheet/a1';
 import { figureArea, type TableLayout, type YearBlock } from '../../tables/layout';
 import type { RowReading, YearReading } from '../../tables/read-table';
 import { statusesOf } from '../../tables/statuses';
 import type { Finding } from '../finding';
-import { figures } from '../figures';
 import type { Mark, Rule } from '../rule';
 
-/** A status letter must mean something, and fit the figure: a number is not suppressed, a missing one not estimated. */
+/**
+ * A status letter must mean something, and fit the figure (CL_OBS_STATUS and its table of what goes with what): a number is
+ * not suppressed, a missing one not estimated. After a slash stands a letter of CL_CONF_STATUS, which goes with both.
+ */
 export const status: Rule = {
   id: 'S07',
   essType: 'VCO',
   level: 1,
   severity: 'error',
-  check: (table) => [
-    ...table.rows.flatMap((row) => row.years.flatMap((block) => statusColumnFindings(row, block))),
-    ...missingSignFindings(table),
-  ],
+  reads: 'row',
+  check: (row) => [...row.years.flatMap((block) => statusColumnFindings(row, block)), ...missingSignFindings(row)],
   // Of missing figures that say it themselves, S05's mark takes care.
   marks: ({ layout }) => layout.years.flatMap((block) => statusColumnMarks(layout, block)),
 };
@@ -24,25 +25,29 @@ export const status: Rule = {
 function statusColumnFindings(row: RowReading, block: YearReading): Finding[] {
   if (!block.status || block.status.text === '') return [];
   const cells: Finding['cells'] = [{ row: row.row, column: block.status.column }];
-  const { known, unknown } = parseStatuses(block.status.text);
+  const { statuses, unknown } = parseFlags(block.status.text);
   if (unknown.length > 0) return [finding(cells, 'S07.unknown-letter', unknown.join(' '))];
-  const entries = Object.values(block.figures).map(({ entry }) => entry.kind);
+  const entries = block.groups.flatMap(({ figures }) => Object.values(figures).map(({ entry }) => entry.kind));
   const numbers = entries.includes('number');
   const missing = entries.some((kind) => kind !== 'number');
-  const misfit = known.find((letter) => !(numbers && fitsNumber(letter)) && !(missing && fitsMissing(letter)));
+  const misfit = statuses.find((letter) => !(numbers && fitsNumber(letter)) && !(missing && fitsMissing(letter)));
   if (misfit === undefined) return [];
   return [finding(cells, fitsNumber(misfit) ? 'S07.needs-number' : 'S07.needs-missing', misfit)];
 }
 
-function missingSignFindings(table: Parameters<Rule['check']>[0]): Finding[] {
-  return [...figures(table)].flatMap((figure): Finding[] => {
-    if (figure.entry.kind !== 'missing') return [];
-    const cells: Finding['cells'] = [{ row: figure.row.row, column: figure.column }];
-    const { known, unknown } = statusesOf(figure, figure.block);
-    if (unknown.length > 0) return [finding(cells, 'S07.unknown-letter', unknown.join(' '))];
-    const misfit = known.find((letter) => !fitsMissing(letter));
-    return misfit === undefined ? [] : [finding(cells, 'S07.needs-number', misfit)];
-  });
+function missingSignFindings(row: RowReading): Finding[] {
+  return row.years.flatMap((block) =>
+    block.groups.flatMap(({ figures }) =>
+      Object.values(figures).flatMap((figure): Finding[] => {
+        if (figure.entry.kind !== 'missing' || figure.entry.letter === '') return [];
+        const cells: Finding['cells'] = [{ row: row.row, column: figure.column }];
+        const { known, unknown } = statusesOf(figure, block);
+        if (unknown.length > 0) return [finding(cells, 'S07.unknown-letter', unknown.join(' '))];
+        const misfit = known.find((letter) => !fitsMissing(letter));
+        return misfit === undefined ? [] : [finding(cells, 'S07.needs-number', misfit)];
+      }),
+    ),
+  );
 }
 
 const finding = (

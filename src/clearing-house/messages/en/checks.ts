@@ -6,6 +6,7 @@ export const checks = {
   'S03.no-code':
     'Row {row} has figures but no code{named, select, yes { ({label})} other {}}. Enter the two-letter code of the country.',
   'S03.unknown-code': '“{code}” is no country code. Enter the two-letter ISO code, as DE or KG.',
+  'S03.not-in-table': '“{code}” is no row of this table. It has the rows {codes}.',
   'S04.title': 'Duplicate row',
   'S04.help': 'A partner country has one row only; figures in a second row would be counted twice.',
   'S04.duplicate': '{code} in row {row} stands in row {first} already. Keep one of the two rows.',
@@ -47,4 +48,10 @@ export const checks = {
   'C04.no-total':
     'Total {year, number, ::group-off}{sex, select, M {, male} F {, female} other {}} is empty; the rows above make {sum, number}.',
   'C04.mend': 'Put the sum in, {sum, number}',
+  'C05.title': 'Places of birth do not add up',
+  'C05.help':
+    'Native-born, foreign-born and unknown make up the population. While some of them are empty, the others together cannot exceed it.',
+  'C07.title': 'Citizenship statuses do not add up',
+  'C07.help':
+    'Citizens, non-citizens, stateless persons, recognized non-citizens and unknown make up the total. Where stateless persons are counted within non-citizens, say so in the row for it, and the total leaves their rows out.',
 } as const;

@@ -10,6 +10,7 @@ export const sheet = {
   'sheet.sex.T': 'Total',
   'sheet.sex.M': 'Male',
   'sheet.sex.F': 'Female',
+  'sheet.age': '{year, number, ::group-off}, age {age}',
   'sheet.status': 'Status',
   'sheet.about': 'About these figures',
   'sheet.how-to-enter':
@@ -33,5 +34,7 @@ export const sheet = {
   'sheet.months-alert.title': 'Not a number of months',
   'sheet.months-alert.message':
     'Enter the minimum stay in months, between 0 and 60: 12 in the international definition.',
+  'sheet.persons-alert.title': 'Not a number of persons',
+  'sheet.persons-alert.message': 'Enter a whole number, 0 or more.',
   'sheet.training': 'Training figures, filled in by the add-in. Source: {source}.',
 } as const;

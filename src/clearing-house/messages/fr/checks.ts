@@ -7,6 +7,7 @@ export const checks = {
     'La ligne {row} contient des chiffres mais pas de code{named, select, yes { ({label})} other {}}. Saisissez le code à deux lettres du pays.',
   'S03.unknown-code':
     '«\u00a0{code}\u00a0» n’est pas un code de pays. Saisissez le code ISO à deux lettres, par exemple DE ou KG.',
+  'S03.not-in-table': '«\u00a0{code}\u00a0» n’est pas une ligne de ce tableau. Il a les lignes {codes}.',
   'S04.title': 'Ligne en double',
   'S04.help':
     'Un pays partenaire n’a qu’une seule ligne\u00a0; les chiffres d’une seconde ligne seraient comptés deux fois.',
@@ -56,4 +57,10 @@ export const checks = {
   'C04.no-total':
     'Total {year, number, ::group-off}{sex, select, M {, hommes} F {, femmes} other {}}\u00a0: vide, alors que les lignes ci-dessus font {sum, number}.',
   'C04.mend': 'Inscrire la somme, {sum, number}',
+  'C05.title': 'Les lieux de naissance ne concordent pas',
+  'C05.help':
+    'Les personnes nées dans le pays, celles nées à l’étranger et les cas inconnus forment la population. Tant que certains manquent, les autres ne peuvent la dépasser ensemble.',
+  'C07.title': 'Les statuts de nationalité ne concordent pas',
+  'C07.help':
+    'Nationaux, étrangers, apatrides, non-citoyens reconnus et cas inconnus forment le total. Si les apatrides sont comptés parmi les étrangers, indiquez-le dans la ligne prévue\u00a0: le total laisse alors leurs lignes de côté.',
 } as const;

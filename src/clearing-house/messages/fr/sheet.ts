@@ -10,6 +10,7 @@ export const sheet = {
   'sheet.sex.T': 'Total',
   'sheet.sex.M': 'Hommes',
   'sheet.sex.F': 'Femmes',
+  'sheet.age': '{year, number, ::group-off}, âge {age}',
   'sheet.status': 'Statut',
   'sheet.about': 'À propos de ces chiffres',
   'sheet.how-to-enter':
@@ -35,5 +36,7 @@ export const sheet = {
   'sheet.months-alert.title': 'Nombre de mois non valable',
   'sheet.months-alert.message':
     'Saisissez la durée minimale de séjour en mois, entre 0 et 60\u00a0: 12 selon la définition internationale.',
+  'sheet.persons-alert.title': 'Pas un nombre de personnes',
+  'sheet.persons-alert.message': 'Saisissez un nombre entier, 0 ou plus.',
   'sheet.training': 'Données d’exercice, inscrites par le complément. Source\u00a0: {source}.',
 } as const;

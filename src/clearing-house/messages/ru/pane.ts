@@ -45,6 +45,11 @@ export const pane = {
   'tables.round': 'Раунд',
   'tables.years': 'Годы',
   'tables.no-years': 'Выберите хотя бы один год.',
+  'tables.group.stocks': 'Численность',
+  'tables.group.long-term': 'Долгосрочные потоки',
+  'tables.group.short-term': 'Краткосрочные потоки',
+  'tables.sheet-language': 'Язык листов',
+  'tables.ages': 'С возрастными группами (18 групп за каждый год)',
   'tables.tables': 'Таблицы',
   'tables.insert': 'Вставить таблицы',
   'tables.inserted':

@@ -10,6 +10,7 @@ export const sheet = {
   'sheet.sex.T': 'Всего',
   'sheet.sex.M': 'Мужчины',
   'sheet.sex.F': 'Женщины',
+  'sheet.age': '{year, number, ::group-off}, возраст {age}',
   'sheet.status': 'Статус',
   'sheet.about': 'Об этих данных',
   'sheet.how-to-enter':
@@ -32,5 +33,7 @@ export const sheet = {
   'sheet.months-alert.title': 'Недопустимое число месяцев',
   'sheet.months-alert.message':
     'Введите минимальный срок пребывания в месяцах, от 0 до 60: 12 по международному определению.',
+  'sheet.persons-alert.title': 'Не число человек',
+  'sheet.persons-alert.message': 'Введите целое число, 0 или больше.',
   'sheet.training': 'Учебные данные, внесенные надстройкой. Источник: {source}.',
 } as const;

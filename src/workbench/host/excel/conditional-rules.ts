@@ -4,7 +4,7 @@ import { invalidArgument, itemNotFound } from '../kernel/errors';
 import { defineClass, readOnly, type Scalar } from '../kernel/host-class';
 import { colorArgument } from './colors';
 import { ConditionalRangeFormat } from './conditional-range-format';
-import { isBalanced } from './formula-references';
+import { isBalanced } from '../../../clearing-house/sheet/formula-references';
 import { formatOf, updateFormat, type FormatPlace } from './model/format-place';
 import { fromR1C1, toR1C1 } from './r1c1';
 

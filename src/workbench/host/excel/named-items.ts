@@ -3,7 +3,7 @@ import { flagArgument, optional, textArgument } from '../kernel/arguments';
 import { invalidArgument, invalidReference, itemAlreadyExists, itemNotFound } from '../kernel/errors';
 import { defineClass, isHostObject, NULL_OBJECT, readOnly, type HostObject } from '../kernel/host-class';
 import { parseArea, referenceFormula } from './address';
-import { isBalanced } from './formula-references';
+import { isBalanced } from '../../../clearing-house/sheet/formula-references';
 import { hostObject } from './links';
 import { SheetRange } from './model/block';
 import type { Book } from './model/book';

@@ -1,5 +1,5 @@
 import { columnName } from './address';
-import { mapReferences, type Coordinate } from './formula-references';
+import { mapReferences, type Coordinate } from '../../../clearing-house/sheet/formula-references';
 
 /** A formula in R1C1 notation, as it stands in the cell at (`row`, `column`), both zero-based. */
 export function toR1C1(formula: string, row: number, column: number): string {

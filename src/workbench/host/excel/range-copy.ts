@@ -4,7 +4,7 @@ import { enumArgument, flagArgument } from '../kernel/arguments';
 import { invalidArgument } from '../kernel/errors';
 import type { Methods } from '../kernel/host-class';
 import { referenceFormula } from './address';
-import { shiftFormula } from './formula-references';
+import { shiftFormula } from '../../../clearing-house/sheet/formula-references';
 import { fits, isEntireColumn, isEntireRow, SheetRange, type Block } from './model/block';
 import { Content, asInput, isFormula, literal } from './model/content';
 import { counting } from './model/cells';

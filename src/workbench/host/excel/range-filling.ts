@@ -3,7 +3,7 @@ import { bound, contains, sameRect, type Rect } from '../../engine/geometry';
 import { enumArgument, isAbsent } from '../kernel/arguments';
 import { apiNotFound, invalidArgument } from '../kernel/errors';
 import type { Methods } from '../kernel/host-class';
-import { shiftFormula } from './formula-references';
+import { shiftFormula } from '../../../clearing-house/sheet/formula-references';
 import { SheetRange } from './model/block';
 import { Content, asInput, isFormula, literal } from './model/content';
 import { writeCells } from './model/cells';

@@ -3,7 +3,7 @@ import { enumArgument, flagArgument, isAbsent, recordArgument, textArgument } fr
 import { invalidArgument } from '../kernel/errors';
 import { isHostObject } from '../kernel/host-class';
 import { referenceFormula } from './address';
-import { isBalanced } from './formula-references';
+import { isBalanced } from '../../../clearing-house/sheet/formula-references';
 import { SheetRange } from './model/block';
 
 type ComparisonType = Extract<ValidationRule, { formula1: unknown }>['type'];

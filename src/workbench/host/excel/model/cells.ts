@@ -1,7 +1,7 @@
 import type { CellFormat, CellInput } from '../../../engine/engine';
 import { contains, intersect, rect, type Rect } from '../../../engine/geometry';
 import { invalidArgument, HostError } from '../../kernel/errors';
-import { isBalanced } from '../formula-references';
+import { isBalanced } from '../../../../clearing-house/sheet/formula-references';
 import { cellCount, isUnbounded, type Block, type SheetRange } from './block';
 import { requireUnlocked } from './protection';
 import type { Sheet } from './sheet';

@@ -1,6 +1,6 @@
 import type { ConditionalFormat } from '../../../engine/engine';
 import { contains, intersect, type Rect } from '../../../engine/geometry';
-import { shiftFormula } from '../formula-references';
+import { shiftFormula } from '../../../../clearing-house/sheet/formula-references';
 import type { Block } from './block';
 import type { Sheet } from './sheet';
 

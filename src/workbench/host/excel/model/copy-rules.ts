@@ -1,5 +1,5 @@
 import { intersect, rect, type Rect } from '../../../engine/geometry';
-import { shiftFormula } from '../formula-references';
+import { shiftFormula } from '../../../../clearing-house/sheet/formula-references';
 import { conditionalFormatsOf, onAreas } from './conditional-formats';
 import type { Sheet } from './sheet';
 

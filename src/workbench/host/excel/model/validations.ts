@@ -1,6 +1,6 @@
 import type { Validation, ValidationRule } from '../../../engine/engine';
 import { intersect, type Rect } from '../../../engine/geometry';
-import { shiftFormula } from '../formula-references';
+import { shiftFormula } from '../../../../clearing-house/sheet/formula-references';
 import { cellCount, type Block } from './block';
 import { usedPart } from './cells';
 import { rectanglesWhere } from './rectangles';

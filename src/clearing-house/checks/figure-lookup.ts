@@ -1,0 +1,82 @@
+import { ALL_AGES } from '../codes/ages';
+import type { Sex } from '../tables/definition';
+import type { FigureColumn, RowReading, TableReading } from '../tables/read-table';
+import type { SheetReading, WorkbookReading } from './workbook-reading';
+
+/** The place of a year among a table's years, and of its columns for all ages among the numbers of a row. */
+export interface YearColumns {
+  readonly yearIndex: number;
+  readonly sexes: Readonly<Partial<Record<Sex, number>>>;
+}
+
+// Rules that hold tables against each other run after every edit. Readings take over the columns of earlier ones, so the
+// columns are looked at once for each arrangement of a sheet.
+const columnsKnown = new WeakMap<readonly FigureColumn[], ReadonlyMap<number, YearColumns>>();
+const rowsKnown = new WeakMap<readonly RowReading[], ReadonlyMap<string, RowReading>>();
+
+/** The columns for all ages of a table, by year. */
+export function columnsByYear({ columns }: TableReading): ReadonlyMap<number, YearColumns> {
+  let known = columnsKnown.get(columns);
+  if (!known) {
+    const found = new Map<number, { yearIndex: number; sexes: Partial<Record<Sex, number>> }>();
+    for (const [index, { year, yearIndex, sex, age }] of columns.entries()) {
+      if (age !== ALL_AGES) continue;
+      const block = found.get(year) ?? { yearIndex, sexes: {} };
+      block.sexes[sex] = index;
+      found.set(year, block);
+    }
+    columnsKnown.set(columns, (known = found));
+  }
+  return known;
+}
+
+/** The row of a code in the spelling under which rows are compared; the first if there are several. */
+export function rowOfKey({ rows }: TableReading, key: string): RowReading | undefined {
+  let known = rowsKnown.get(rows);
+  if (!known) {
+    const found = new Map<string, RowReading>();
+    for (const row of rows) if (!found.has(row.key)) found.set(row.key, row);
+    rowsKnown.set(rows, (known = found));
+  }
+  return known.get(key);
+}
+
+/**
+ * The sheets that hold a year of a table of the same reporter: those of the same round, or else of others, as a stock of
+ * the year before may stand in the tables of the round before.
+ */
+export function sheetsWith(
+  workbook: WorkbookReading,
+  { reporter, round }: TableReading,
+  table: string,
+  year: number,
+): readonly SheetReading[] {
+  const found = workbook.tables.filter(
+    ({ reading }) =>
+      reading.definition.id === table && reading.reporter === reporter && columnsByYear(reading).has(year),
+  );
+  const ofRound = found.filter(({ reading }) => reading.round === round);
+  return ofRound.length > 0 ? ofRound : found;
+}
+
+const filledKnown = new WeakMap<TableReading, readonly number[]>();
+
+/** The years of a table that have any number, oldest first. */
+export function filledYears(table: TableReading): readonly number[] {
+  let known = filledKnown.get(table);
+  if (!known) {
+    const { rows, columns } = table;
+    const years = new Set(columns.map(({ year }) => year));
+    const filled = new Set<number>();
+    // The total, at the end, has a number in every year that has any, as a rule.
+    for (let index = rows.length - 1; index >= 0 && filled.size < years.size; index--) {
+      const { numbers } = rows[index]!;
+      for (let column = 0; column < numbers.length; column++) {
+        if (!Number.isNaN(numbers[column]!)) filled.add(columns[column]!.year);
+      }
+    }
+    known = [...filled].sort((a, b) => a - b);
+    filledKnown.set(table, known);
+  }
+  return known;
+}

@@ -1,0 +1,113 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Dropdown,
+  Field,
+  Input,
+  makeStyles,
+  Option,
+  Textarea,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { isSufficient, type Answer } from '../../clearing-house/answers/answer';
+import { justifications, type JustificationCode } from '../../clearing-house/codes/justifications';
+import { recallName, rememberName } from '../../workbook/remembered-name';
+import { useLanguage } from '../shell/language';
+
+/** What the user says in the dialog. */
+export type Said = Pick<Answer, 'reason' | 'comment' | 'by'>;
+
+interface Props {
+  readonly open: boolean;
+  /** What is answered, in words. */
+  readonly about: string;
+  /** An earlier answer to start from. */
+  readonly before: Answer | undefined;
+  readonly onCancel: () => void;
+  readonly onSave: (said: Said) => void;
+}
+
+const useStyles = makeStyles({ content: { display: 'grid', gap: '12px' }, narrow: { minWidth: 0 } });
+
+/** Asks why findings stand: a reason, words, and who says so. */
+export function AnswerDialog(props: Props) {
+  return (
+    <Dialog open={props.open} onOpenChange={(_, { open }) => !open && props.onCancel()}>
+      {/* Anew each time, so that it starts from the finding it was opened for. */}
+      <>{props.open && <Form {...props} />}</>
+    </Dialog>
+  );
+}
+
+function Form({ about, before, onCancel, onSave }: Props) {
+  const styles = useStyles();
+  const { t, language } = useLanguage();
+  const [reason, setReason] = useState<JustificationCode | undefined>(before?.reason);
+  const [comment, setComment] = useState(before?.comment ?? '');
+  const [by, setBy] = useState(recallName);
+  const [tried, setTried] = useState(false);
+  const lacksComment = reason !== undefined && !isSufficient({ reason, comment });
+  const save = () => {
+    setTried(true);
+    if (reason === undefined || lacksComment || by.trim() === '') return;
+    rememberName(by.trim());
+    onSave({ reason, comment: comment.trim(), by: by.trim() });
+  };
+  return (
+    <DialogSurface>
+      <DialogBody>
+        <DialogTitle>{t('answers.dialog')}</DialogTitle>
+        <DialogContent className={styles.content}>
+          <p>{about}</p>
+          <Field
+            label={t('answers.REASON')}
+            required
+            validationMessage={tried && reason === undefined ? t('answers.choose-reason') : undefined}
+          >
+            <Dropdown
+              className={styles.narrow}
+              value={justifications.find(({ code }) => code === reason)?.names[language] ?? ''}
+              selectedOptions={reason === undefined ? [] : [reason]}
+              onOptionSelect={(_, { optionValue }) =>
+                setReason(justifications.find(({ code }) => code === optionValue)?.code)
+              }
+            >
+              {justifications.map(({ code, names }) => (
+                <Option key={code} value={code}>
+                  {names[language]}
+                </Option>
+              ))}
+            </Dropdown>
+          </Field>
+          <Field
+            label={t('answers.COMMENT')}
+            validationMessage={tried && lacksComment ? t('answers.comment-needed') : undefined}
+          >
+            <Textarea value={comment} onChange={(_, { value }) => setComment(value)} resize="vertical" />
+          </Field>
+          <Field
+            label={t('answers.your-name')}
+            hint={t('answers.name-hint')}
+            required
+            validationMessage={tried && by.trim() === '' ? t('answers.name-needed') : undefined}
+          >
+            <Input value={by} onChange={(_, { value }) => setBy(value)} autoComplete="name" />
+          </Field>
+        </DialogContent>
+        <DialogActions>
+          <Button appearance="secondary" onClick={onCancel}>
+            {t('answers.cancel')}
+          </Button>
+          <Button appearance="primary" onClick={save}>
+            {t('answers.save')}
+          </Button>
+        </DialogActions>
+      </DialogBody>
+    </DialogSurface>
+  );
+}

@@ -1,0 +1,97 @@
+import {
+  ANSWERS_PROPERTY,
+  answersLanguage,
+  answersPlan,
+  answerWrites,
+  readAnswers,
+  withdrawalWrites,
+  type AnswersReading,
+  type WrittenAnswer,
+} from '../clearing-house/answers/answers-sheet';
+import { readSettings, SETTINGS_PROPERTY, writeSettings, type CheckSettings } from '../clearing-house/answers/settings';
+import { freeSheetName } from '../clearing-house/sheet/free-sheet-name';
+import type { CellPosition } from '../clearing-house/sheet/area';
+import type { CellInput, CellValue } from '../clearing-house/sheet/sheet-plan';
+import type { Language } from '../clearing-house/messages/language';
+import { batch } from './batch';
+import { requestInventory, type SheetEntry } from './inventory';
+import { requestCells } from './sheet-cells';
+import { writeCells } from './write-cells';
+import { writePlan } from './write-plan';
+
+/** The sheet of answers as it was read. */
+export interface AnswersSheet {
+  readonly id: string;
+  readonly name: string;
+  /** Of the sheet. */
+  readonly language: Language;
+  readonly reading: AnswersReading;
+  /** What the workbook's user set for the rules. */
+  readonly settings: CheckSettings;
+}
+
+/** The sheet of answers of an inventory, made from its cells; undefined if the sheet is none. */
+export function answersSheet(sheet: SheetEntry, cells: readonly (readonly CellValue[])[]): AnswersSheet | undefined {
+  const language = answersLanguage(sheet.properties);
+  if (!language) return undefined;
+  const settings = readSettings(sheet.properties.get(SETTINGS_PROPERTY));
+  return { id: sheet.id, name: sheet.name, language, reading: readAnswers(cells), settings };
+}
+
+/** Whether a sheet of an inventory holds answers. */
+export const holdsAnswers = ({ properties }: SheetEntry): boolean => properties.has(ANSWERS_PROPERTY.answers);
+
+type Writes = (reading: AnswersReading, language: Language) => (CellPosition & { readonly input: CellInput })[];
+
+/**
+ * Writes answers into the sheet for them, over earlier answers to the same findings; makes the sheet if there is none.
+ * Two requests.
+ * @param language of a new sheet
+ * @throws WorkbookError
+ */
+export const giveAnswers = (given: readonly WrittenAnswer[], language: Language): Promise<AnswersSheet> =>
+  changeAnswers(language, (reading, sheetLanguage) => answerWrites(reading, given, sheetLanguage));
+
+/** Takes an answer back. @throws WorkbookError */
+export const withdrawAnswer = (key: string, language: Language): Promise<AnswersSheet> =>
+  changeAnswers(language, (reading) => withdrawalWrites(reading, key));
+
+/** Keeps with the workbook what its user set for the rules. @throws WorkbookError */
+export const keepSettings = (settings: CheckSettings, language: Language): Promise<AnswersSheet> =>
+  changeAnswers(language, () => [], settings);
+
+function changeAnswers(language: Language, writes: Writes, settings?: CheckSettings): Promise<AnswersSheet> {
+  return batch(async (context) => {
+    const { worksheets } = context.workbook;
+    const inventory = requestInventory(context);
+    await context.sync();
+    const sheets = inventory();
+    const entry = sheets.find(holdsAnswers);
+    const plan = answersPlan(language);
+    const sheet = entry
+      ? worksheets.getItem(entry.id)
+      : worksheets.add(
+          freeSheetName(
+            plan.name,
+            sheets.map(({ name }) => name),
+          ),
+        );
+    if (!entry) writePlan(sheet, plan);
+    const before = entry && requestCells(sheet);
+    if (entry) await context.sync();
+    const reading = readAnswers(before ? before() : (plan.cells as CellValue[][]));
+    const used = answersLanguage(entry?.properties ?? new Map()) ?? language;
+    writeCells(sheet, writes(reading, used));
+    if (settings) sheet.customProperties.add(SETTINGS_PROPERTY, writeSettings(settings));
+    sheet.load('id,name');
+    const after = requestCells(sheet);
+    await context.sync();
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      language: used,
+      reading: readAnswers(after()),
+      settings: settings ?? readSettings(entry?.properties.get(SETTINGS_PROPERTY)),
+    };
+  });
+}

@@ -9,6 +9,8 @@ export const paths = {
   reported: `${API_ROOT}/reported`,
   /** Where the figures come from (sources.ts). */
   sources: `${API_ROOT}/sources`,
+  /** The editions that the secretariat has published (editions.ts). */
+  editions: `${API_ROOT}/editions`,
   /** What the service is and which figures it holds (service-info.ts). */
   info: `${API_ROOT}/info`,
   /** As whom the service knows the one who asks (access.ts). */

@@ -4,6 +4,7 @@ import { auditRoute } from './audit';
 import { healthRoute, readyRoute } from './health';
 import { infoRoute } from './info';
 import { metricsRoute } from './metrics';
+import { editionsRoute } from './editions';
 import { mirrorRoute } from './mirror';
 import { openapiRoute } from './openapi';
 import { reportedRoute } from './reported';
@@ -13,6 +14,7 @@ import { whoAmIRoute } from './who-am-i';
 /** Everything that the service can be asked for, in the order of its description. */
 export const allRoutes: readonly Route[] = [
   mirrorRoute,
+  editionsRoute,
   reportedRoute,
   sourcesRoute,
   infoRoute,

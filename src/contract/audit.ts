@@ -50,10 +50,10 @@ export const auditQuerySchema = z.strictObject({
   limit: z
     .string()
     .regex(/^[1-9]\d{0,3}$/, `must be a number from 1 to ${MOST_LINES}`)
+    .meta({ description: `How many lines, at most ${MOST_LINES}; 100 if left out.`, examples: ['20'] })
     .transform(Number)
     .refine((limit) => limit <= MOST_LINES, `must be a number from 1 to ${MOST_LINES}`)
-    .default(100)
-    .meta({ description: `How many lines, at most ${MOST_LINES}; 100 if left out.`, examples: ['20'] }),
+    .default(100),
 });
 export type AuditQuery = z.infer<typeof auditQuerySchema>;
 

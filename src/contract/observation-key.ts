@@ -19,28 +19,24 @@ export const MOST_YEARS = 40;
 const yearSchema = z.int().min(1900, 'years go from 1900 to 2100').max(2100, 'years go from 1900 to 2100');
 
 /** Years as an address carries them, `2023,2024`, and as a list, each year once, the earliest first. */
-export const askedYearsSchema = z
-  .codec(
-    z
-      .string({ error: 'is missing: give one or more years with commas between them, such as 2023,2024' })
-      .regex(/^\d{4}(,\d{4})*$/, 'must be years of four digits with commas between them, such as 2023,2024'),
-    z
-      .array(yearSchema)
-      .max(MOST_YEARS, `must be at most ${MOST_YEARS} years; ask for the others in another request`)
-      .refine((years) => new Set(years).size === years.length, 'must name each year once'),
-    {
-      decode: (text) =>
-        text
-          .split(',')
-          .map(Number)
-          .sort((a, b) => a - b),
-      encode: (years) => years.join(','),
-    },
-  )
-  .meta({
-    description: `Years with commas between them, at most ${MOST_YEARS}.`,
-    examples: ['2023,2024'],
-  });
+export const askedYearsSchema = z.codec(
+  z
+    .string({ error: 'is missing: give one or more years with commas between them, such as 2023,2024' })
+    .regex(/^\d{4}(,\d{4})*$/, 'must be years of four digits with commas between them, such as 2023,2024')
+    .meta({ description: `Years with commas between them, at most ${MOST_YEARS}.`, examples: ['2023,2024'] }),
+  z
+    .array(yearSchema)
+    .max(MOST_YEARS, `must be at most ${MOST_YEARS} years; ask for the others in another request`)
+    .refine((years) => new Set(years).size === years.length, 'must name each year once'),
+  {
+    decode: (text) =>
+      text
+        .split(',')
+        .map(Number)
+        .sort((a, b) => a - b),
+    encode: (years) => years.join(','),
+  },
+);
 
 // Answers are held to their form only: a pane that is older than the service must not stumble over a new code.
 

@@ -70,7 +70,7 @@ function serverOf(service: Service, requestTimeout: number): Server {
     requestTimeout: requestTimeout + AFTER_THE_SERVICE_MS,
     connectionsCheckingInterval: CHECK_EVERY_MS,
   };
-  const server = createServer({ maxHeaderSize: LARGEST_HEAD, ...timeouts }, (request, response) => {
+  const server = createServer({ maxHeaderSize: LARGEST_HEAD, requireHostHeader: false, ...timeouts }, (request, response) => {
     void answer(request, response);
   });
   answerBelowHttp(server);

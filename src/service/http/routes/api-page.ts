@@ -1,6 +1,5 @@
 import { paths } from '../../../contract/paths';
-import { apiPage } from '../openapi/api-page';
-import { openApiDocument } from '../openapi/openapi-document';
+import { descriptionOf } from '../openapi/description';
 import { defineRoute } from '../route';
 
 export const apiPageRoute = defineRoute({
@@ -12,8 +11,8 @@ export const apiPageRoute = defineRoute({
   group: 'About',
   who: 'public',
   answers: { 200: { description: 'The page.', content: { 'text/html': null } } },
-  handle(_, { routes, settings }) {
-    const { html, policy } = apiPage(openApiDocument(routes, settings));
+  handle(_, services) {
+    const { html, policy } = descriptionOf(services).page;
     return new Response(html, {
       headers: {
         'Content-Type': 'text/html; charset=utf-8',

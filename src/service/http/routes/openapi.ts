@@ -1,7 +1,6 @@
 import { z } from '../../../clearing-house/zod';
 import { paths } from '../../../contract/paths';
-import { openApiDocument } from '../openapi/openapi-document';
-import { json } from '../reading';
+import { descriptionOf } from '../openapi/description';
 import { defineRoute } from '../route';
 
 export const openapiRoute = defineRoute({
@@ -18,6 +17,8 @@ export const openapiRoute = defineRoute({
       content: { 'application/json': z.object({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) }) },
     },
   },
-  handle: (_, { routes, settings }) =>
-    json(openApiDocument(routes, settings), { headers: { 'Cache-Control': 'no-cache' } }),
+  handle: (_, services) =>
+    new Response(descriptionOf(services).document, {
+      headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-cache' },
+    }),
 });

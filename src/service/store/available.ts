@@ -62,6 +62,15 @@ async function partnersOf(
   moments: Moments,
 ): Promise<string[]> {
   const known = knownAt('observation', await vintagesAt(db, moments));
+  if (selection.reporters) {
+    const rows = await observationsIn(db, viewer, selection)
+      .where(known)
+      .where('value', 'is not', null)
+      .select('partner')
+      .distinct()
+      .execute();
+    return distinct(rows.map(({ partner }) => partner));
+  }
   const partners: string[] = [];
   for (const table of selection.tables) {
     // Jumps from each partner in the index to the next and looks for one observation of it, instead of reading them all.

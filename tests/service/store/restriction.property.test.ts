@@ -7,8 +7,8 @@ const MODULUS = 1_000_003;
 const anyShape = fc.record({
   countries: fc.integer({ min: 1, max: 4 }),
   groups: fc.constantFrom<string[]>([], ['TOTAL'], ['FOR', 'NAT', 'TOTAL']),
-  sexes: fc.constantFrom(['T'], ['T', 'M', 'F']),
-  ages: fc.constantFrom(['TOTAL'], ['TOTAL', 'Y0-4', 'Y5-9']),
+  sexes: fc.constantFrom<string[]>(['T'], ['T', 'M', 'F']),
+  ages: fc.constantFrom<string[]>(['TOTAL'], ['TOTAL', 'Y0-4', 'Y5-9']),
 });
 
 const anyTable: fc.Arbitrary<Cell[]> = anyShape.chain(({ countries, groups, sexes, ages }) => {

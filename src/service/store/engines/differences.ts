@@ -1,4 +1,4 @@
-import { CompiledQuery, type CreateTableBuilder, type Kysely, PostgresAdapter, sql } from 'kysely';
+import { CompiledQuery, type CreateTableBuilder, PostgresAdapter, type QueryExecutorProvider, sql } from 'kysely';
 
 /** A column of a table that rows are handed to in bulk. */
 export interface BulkColumn {
@@ -16,10 +16,19 @@ interface Engine {
   readonly bulkRows: number;
   /** Keeps rows in the order of the primary key where the engine can: no second index, and neighbours are read at once. */
   readonly clustered: <T extends string, C extends string>(table: CreateTableBuilder<T, C>) => CreateTableBuilder<T, C>;
+  /**
+   * Tells the engine how selective the columns of an index are, for engines that do not find out by themselves: by index, how
+   * many rows there are and how many share the first column, the first two, and so on.
+   */
+  readonly expect: (
+    db: QueryExecutorProvider,
+    table: string,
+    indexes: Readonly<Record<string, readonly number[]>>,
+  ) => Promise<void>;
   /** Adds many rows to a table at once. */
   readonly insertRows: (table: string, columns: readonly BulkColumn[], rows: readonly BulkRow[]) => CompiledQuery;
   /** Lets the engine look at a table that was filled just now, so that it goes about it sensibly. */
-  readonly afterLoading: (db: Kysely<Record<string, never>>, table: string) => Promise<void>;
+  readonly afterLoading: (db: QueryExecutorProvider, table: string) => Promise<void>;
 }
 
 const sqlite: Engine = {
@@ -32,6 +41,16 @@ const sqlite: Engine = {
     const values = Array<string>(rows.length).fill(row).join(',');
     return CompiledQuery.raw(`insert into ${table} (${names}) values ${values}`, rows.flat());
   },
+  // The documented form of sqlite_stat1. Without it SQLite takes the first column of any index to be as good as four of
+  // another; with `analyze` instead, a running service would not learn of what another process has imported.
+  expect: async (db, table, indexes) => {
+    await sql`analyze`.execute(db); // makes the table of statistics
+    await sql`delete from sqlite_stat1 where tbl = ${table}`.execute(db);
+    for (const [index, rows] of Object.entries(indexes)) {
+      await sql`insert into sqlite_stat1 (tbl, idx, stat) values (${table}, ${index}, ${rows.join(' ')})`.execute(db);
+    }
+    await sql`analyze sqlite_schema`.execute(db); // reads it
+  },
   afterLoading: () => Promise.resolve(),
 };
 
@@ -39,6 +58,7 @@ const postgres: Engine = {
   code: sql`text collate "C"`,
   bulkRows: 5000,
   clustered: (table) => table,
+  expect: () => Promise.resolve(), // autovacuum sees to it
   // One array a column: the statement stays the same whatever the number of rows, and is read far quicker than values.
   insertRows: (table, columns, rows) => {
     const names = columns.map(({ name }) => name).join(',');
@@ -58,5 +78,5 @@ function arrayElement(value: string | number | null): string {
 }
 
 /** The engine of a store. */
-export const engineOf = (db: Pick<Kysely<never>, 'getExecutor'>): Engine =>
+export const engineOf = (db: QueryExecutorProvider): Engine =>
   db.getExecutor().adapter instanceof PostgresAdapter ? postgres : sqlite;

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { engineOf } from '../engines/differences';
 import type { StoreTransaction } from '../revision';
 import { type CoverageSelection, inSelection } from '../selection';
 import type { OpenVintage } from '../vintages';
@@ -39,7 +40,7 @@ export async function mergeStaged(
   const db = transaction as unknown as Kysely<Record<string, never>>; // temporary tables are no part of the schema
   const { sourceNumber: source } = vintage;
   await findCovered(db, source, covers);
-  const pairs = await pairsOf(db, sql`select distinct table_id, reporter from covered order by table_id, reporter`);
+  const places = await placesCovered(db);
   const before = await pairsOf(
     db,
     sql`select distinct table_id, reporter from coverage where source = ${source} and until is null`,
@@ -51,15 +52,17 @@ export async function mergeStaged(
         and covered.year = coverage.year)`.execute(db);
 
   const total = { added: 0, changed: 0, removed: 0 };
-  for (const [index, pair] of pairs.entries()) {
-    const closed = known.has(keyOf(pair)) ? await close(db, vintage, pair, covers === 'figures') : 0;
+  for (const [index, { years, ...pair }] of places.entries()) {
+    const closed = known.has(keyOf(pair))
+      ? await close(db, vintage, pair, covers === 'figures' ? undefined : years)
+      : 0;
     const begun = await begin(db, vintage, pair, known.has(keyOf(pair)));
     const changed = closed > 0 && begun > 0 ? await countChanged(db, vintage, pair) : 0;
     total.added += begun - changed;
     total.changed += changed;
     total.removed += closed - changed;
-    await recordCoverage(transaction, vintage, pair, await yearsCovered(db, pair));
-    onMerged(index + 1, pairs.length);
+    await recordCoverage(transaction, vintage, pair, years);
+    onMerged(index + 1, places.length);
   }
   await sql`drop table covered`.execute(db);
   await restrictAround(transaction, vintage);
@@ -81,16 +84,33 @@ const pairsOf = async (db: Database, query: ReturnType<typeof sql<Pair>>): Promi
 
 /** Makes the temporary table `covered`: the tables, reporters and years that the vintage has something to say of. */
 async function findCovered(db: Database, source: number, covers: Covers): Promise<void> {
-  await sql`create temporary table covered as select distinct table_id, reporter, year from incoming`.execute(db);
-  if (typeof covers === 'string') return;
-  await sql`insert into covered select distinct table_id, reporter, year from coverage
-    where source = ${source} and until is null and ${inSelection('coverage', covers)}`.execute(db);
+  const others =
+    typeof covers === 'string'
+      ? sql``
+      : sql`union select table_id, reporter, year from coverage
+          where source = ${source} and until is null and ${inSelection('coverage', covers)}`;
+  await sql`create temporary table covered (table_id text, reporter text, year integer)`.execute(db);
+  await sql`insert into covered select distinct table_id, reporter, year from incoming ${others}`.execute(db);
+  await sql`create index covered_place on covered (table_id, reporter, year)`.execute(db);
+  await engineOf(db).afterLoading(db, 'covered');
 }
 
-const yearsCovered = async (db: Database, pair: Pair): Promise<number[]> => {
-  const { rows } = await sql<{ year: number }>`select year from covered where ${inPair('covered', pair)}`.execute(db);
-  return rows.map(({ year }) => year);
-};
+/** A reporter's table with the years that are covered. */
+interface Place extends Pair {
+  readonly years: number[];
+}
+
+async function placesCovered(db: Database): Promise<Place[]> {
+  const { rows } = await sql<Pair & { year: number }>`
+    select table_id, reporter, year from covered order by table_id, reporter, year`.execute(db);
+  const places = new Map<string, Place>();
+  for (const { year, ...pair } of rows) {
+    const place = places.get(keyOf(pair)) ?? { ...pair, years: [] };
+    place.years.push(year);
+    places.set(keyOf(pair), place);
+  }
+  return [...places.values()];
+}
 
 const columns = (table: string, names: readonly string[]) => sql.join(names.map((name) => sql.ref(`${table}.${name}`)));
 
@@ -102,17 +122,17 @@ const sameContent = sql.join(
   CONTENT.map((name) => sql`incoming.${sql.ref(name)} is not distinct from observation.${sql.ref(name)}`),
   sql` and `,
 );
-const inPair = (table: 'observation' | 'incoming' | 'covered', { table_id, reporter }: Pair) =>
+const inPair = (table: 'observation' | 'incoming', { table_id, reporter }: Pair) =>
   sql`${sql.ref(`${table}.table_id`)} = ${table_id} and ${sql.ref(`${table}.reporter`)} = ${reporter}`;
 const inForce = ({ sourceNumber }: OpenVintage) =>
   sql`observation.source = ${sourceNumber} and observation.until is null`;
 
-/** Ends what the vintage has otherwise or, unless it brings single figures only, does not have any more. */
-async function close(db: Database, vintage: OpenVintage, pair: Pair, figuresOnly: boolean): Promise<number> {
-  const replaced = figuresOnly
-    ? sql`exists (select 1 from incoming where ${sameKey} and not (${sameContent}))`
-    : sql`exists (select 1 from covered where ${inPair('covered', pair)} and covered.year = observation.year)
-        and not exists (select 1 from incoming where ${sameKey} and ${sameContent})`;
+/** Ends what the vintage has otherwise and, of these years, what it does not have any more. */
+async function close(db: Database, vintage: OpenVintage, pair: Pair, years: number[] | undefined): Promise<number> {
+  const replaced = years
+    ? sql`observation.year in (${sql.join(years)})
+        and not exists (select 1 from incoming where ${sameKey} and ${sameContent})`
+    : sql`exists (select 1 from incoming where ${sameKey} and not (${sameContent}))`;
   const result = await sql`update observation set until = ${vintage.id}
     where ${inPair('observation', pair)} and ${inForce(vintage)} and ${replaced}`.execute(db);
   return Number(result.numAffectedRows);

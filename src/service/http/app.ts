@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { requestId } from 'hono/request-id';
+import { compressAnswers } from './compress';
 import { errorHandler, notFoundHandler } from './errors';
 import type { HttpEnvironment } from './http-environment';
 import { LONGEST_ADDRESS } from './limits/longest-address';
@@ -42,7 +42,7 @@ export function createApp(services: Services): Hono<HttpEnvironment> {
     }
     await next();
   });
-  app.use(compress({ encoding: 'gzip' }));
+  app.use(...compressAnswers());
   mountRoutes(app, services);
   return app;
 }

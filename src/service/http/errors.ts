@@ -1,6 +1,7 @@
 import type { ErrorHandler, NotFoundHandler } from 'hono';
 import { describeError, type Log } from '../log';
 import type { HttpEnvironment, RequestContext } from './http-environment';
+import { json } from './json';
 import { Refusal } from './refusal';
 
 /** Answers a request that failed. What the client may know is in the answer, what the operator needs is in the log. */
@@ -21,7 +22,8 @@ export const notFoundHandler: NotFoundHandler<HttpEnvironment> = (context) =>
   refuse(context, new Refusal('not-found', 'The service has nothing at this address.'));
 
 function refuse(context: RequestContext, refusal: Refusal): Response {
-  return context.json(refusal.answer(context.get('requestId')), refusal.status, { ...refusal.headers });
+  const { status, headers } = refusal;
+  return json(refusal.answer(context.get('requestId')), { status, headers });
 }
 
 function report(log: Log, context: RequestContext, message: string, error: unknown): void {

@@ -3,6 +3,7 @@ import { viewerOf } from '../access/viewer-of';
 import type { StoreTransaction } from '../store/revision';
 import type { Viewer } from '../store/viewer';
 import { answerOnce } from './conditional';
+import { json } from './json';
 import { defineRoute, type ParametersSchema, type Route, type RouteDescription } from './route';
 
 interface ReadingDefinition<Query extends ParametersSchema | undefined, Answer extends z.ZodType> extends Omit<
@@ -42,10 +43,3 @@ export function defineReading<Answer extends z.ZodType, Query extends Parameters
     },
   });
 }
-
-/** An answer of JSON. */
-export const json = (value: unknown, init: ResponseInit = {}): Response =>
-  new Response(JSON.stringify(value), {
-    ...init,
-    headers: { 'Content-Type': 'application/json', ...(init.headers as Record<string, string> | undefined) },
-  });

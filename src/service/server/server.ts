@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { ListenConfig } from '../config';
 import { DEFAULT_EDGE } from '../http/edge-settings';
@@ -35,6 +36,11 @@ export async function startServer(service: Service, config: ServerConfig): Promi
   const server = serverOf(service, requestTimeout);
   await listen(server, host, port);
   let closing = false;
+  const connections = new Set<Socket>();
+  server.on('connection', (socket) => {
+    connections.add(socket);
+    socket.once('close', () => connections.delete(socket));
+  });
   server.on('request', (_, response) => {
     // A browser keeps its connection for more requests; once those under way are answered, nothing may wait for that.
     response.once('close', () => {
@@ -54,6 +60,8 @@ export async function startServer(service: Service, config: ServerConfig): Promi
           else resolve();
         });
         server.closeIdleConnections();
+        // Browsers open connections in advance, which Node takes for requests that are about to arrive.
+        for (const socket of connections) if (socket.bytesRead === 0) socket.destroy();
       }).finally(() => clearTimeout(patience));
       await service.close();
     },
@@ -70,9 +78,12 @@ function serverOf(service: Service, requestTimeout: number): Server {
     requestTimeout: requestTimeout + AFTER_THE_SERVICE_MS,
     connectionsCheckingInterval: CHECK_EVERY_MS,
   };
-  const server = createServer({ maxHeaderSize: LARGEST_HEAD, requireHostHeader: false, ...timeouts }, (request, response) => {
-    void answer(request, response);
-  });
+  const server = createServer(
+    { maxHeaderSize: LARGEST_HEAD, requireHostHeader: false, ...timeouts },
+    (request, response) => {
+      void answer(request, response);
+    },
+  );
   answerBelowHttp(server);
   return server;
 }

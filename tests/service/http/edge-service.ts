@@ -2,7 +2,7 @@ import { z } from '../../../src/clearing-house/zod';
 import type { Role } from '../../../src/contract/access';
 import { createToken } from '../../../src/service/access/token-store';
 import { DEFAULT_EDGE, type EdgeSettings } from '../../../src/service/http/edge-settings';
-import { json } from '../../../src/service/http/reading';
+import { json } from '../../../src/service/http/json';
 import { defineRoute, type Route } from '../../../src/service/http/route';
 import { allRoutes } from '../../../src/service/http/routes/all-routes';
 import type { LogEntry } from '../../../src/service/log';

@@ -88,6 +88,28 @@ test('every answer has an id to ask about it by; a client may choose it, if it i
   }
 });
 
+test.each([
+  ['gzip', 'gzip'],
+  ['br, GZIP;q=0.5', 'gzip'],
+  ['*', 'gzip'],
+  ['gzip;q=0', null],
+  ['*;q=0', null],
+  ['br', null],
+  ['', null],
+])('who accepts "%s" gets %s', async (accepted, expected) => {
+  const response = await ask(service, MIRROR, { headers: { 'Accept-Encoding': accepted } });
+  expect(response.headers.get('content-encoding')).toBe(expected);
+  expect(response.headers.get('vary')).toMatch(/accept-encoding/i);
+  expect(Number(response.headers.get('content-length'))).toBe((await response.arrayBuffer()).byteLength);
+});
+
+test('what is small anyway is not packed', async () => {
+  for (const address of [paths.health, '/nowhere']) {
+    const headers = await headersFor(address, { 'Accept-Encoding': 'gzip' });
+    expect(headers.has('content-encoding')).toBe(false);
+  }
+});
+
 test('answers are compressed for who can read that', async () => {
   const plain = await ask(service, MIRROR);
   expect(plain.headers.has('content-encoding')).toBe(false);

@@ -87,7 +87,7 @@ describe('a body', () => {
       body,
       // As Node wants it for a body that comes bit by bit.
       ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
-    } as RequestInit);
+    });
     await service.close();
     return response;
   };

@@ -91,7 +91,7 @@ function spoilt(example: unknown): fc.Arbitrary<unknown> {
       const copy = structuredClone(example) as Record<string, unknown>;
       if (how === 'drop') delete copy[key];
       else if (how === 'set') copy[key] = value;
-      else return spoilt(copy[key]).map((inner) => ({ ...copy, [key]: inner }) as unknown);
+      else return spoilt(copy[key]).map((inner) => ({ ...copy, [key]: inner }));
       return fc.constant<unknown>(copy);
     });
 }

@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { paths } from '../../../src/contract/paths';
 import { startServer } from '../../../src/service/server/server';
 import type { Service } from '../../../src/service/service';
@@ -56,6 +57,41 @@ describe('a service that listens', () => {
     expect(await request).toBe('here it is');
     await closing;
     expect(order.sort()).toEqual(['answered', 'service closed']);
+  });
+
+  test('does not wait for connections that were opened in advance', async () => {
+    const server = await startServer(await sampleService(), anywhere);
+    const socket = connect(Number(new URL(server.address).port), '127.0.0.1');
+    await once(socket, 'connect');
+    await fetch(`${server.address}${paths.health}`); // so that the server has seen the other one, too
+    const ended = once(socket, 'close');
+    await server.close();
+    await ended;
+  });
+
+  test('does not wait for ever for a request that does not come to its end', async () => {
+    const { service, asked } = slowService();
+    const server = await startServer(service, { ...anywhere, grace: 50 });
+    const request = fetch(server.address);
+    const failure = expect(request).rejects.toThrow();
+    await asked;
+    await server.close();
+    await failure;
+  });
+
+  test('tells the service where a request comes from', async () => {
+    let seen: string | undefined;
+    const service: Service = {
+      fetch: (_, peer) => {
+        seen = peer?.address;
+        return Promise.resolve(new Response());
+      },
+      close: () => Promise.resolve(),
+    };
+    const server = await startServer(service, anywhere);
+    await fetch(server.address);
+    expect(seen).toBe('127.0.0.1');
+    await server.close();
   });
 
   test('says so if its port is busy, and what to do', async () => {

@@ -5,10 +5,11 @@ import type { Route } from '../route';
 import { JsonSchemas } from './json-schemas';
 import type { OpenApiDocument, OpenApiOperation, OpenApiParameter, OpenApiResponse } from './openapi-types';
 
-const ABOUT = `What partner countries report of the same migrants, beside what a country reports itself.
-
-Every answer has the header X-Request-Id; a request may bring one of its own. Answers with an ETag are sent again only if they
-have changed (If-None-Match). Every answer with a status of 400 or above is an ErrorAnswer.`;
+const ABOUT = [
+  'What partner countries report of the same migrants, beside what a country reports itself.',
+  'Every answer has the header X-Request-Id; a request may bring one of its own. Answers with an ETag are sent again only if '
+    + 'they have changed (If-None-Match). Every answer with a status of 400 or above is an ErrorAnswer.',
+].join('\n\n');
 
 /** Describes the routes as OpenAPI 3.1. */
 export function openApiDocument(routes: readonly Route[], settings: EdgeSettings): OpenApiDocument {

@@ -39,8 +39,7 @@ export function tryIt(): void {
 
   document.addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement;
-    if (form.dataset.path === undefined) return;
     event.preventDefault();
-    void send(form);
+    if (form.dataset.path !== undefined) void send(form);
   });
 }

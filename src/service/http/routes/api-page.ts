@@ -1,4 +1,5 @@
 import { paths } from '../../../contract/paths';
+import { whole } from '../json';
 import { descriptionOf } from '../openapi/description';
 import { defineRoute } from '../route';
 
@@ -13,12 +14,8 @@ export const apiPageRoute = defineRoute({
   answers: { 200: { description: 'The page.', content: { 'text/html': null } } },
   handle(_, services) {
     const { html, policy } = descriptionOf(services).page;
-    return new Response(html, {
-      headers: {
-        'Content-Type': 'text/html; charset=utf-8',
-        'Content-Security-Policy': policy,
-        'Cache-Control': 'no-cache',
-      },
+    return whole(html, 'text/html; charset=utf-8', {
+      headers: { 'Content-Security-Policy': policy, 'Cache-Control': 'no-cache' },
     });
   },
 });

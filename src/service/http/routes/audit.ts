@@ -2,7 +2,7 @@ import { auditAnswerSchema, auditQuerySchema } from '../../../contract/audit';
 import { paths } from '../../../contract/paths';
 import { readAudit } from '../../access/audit';
 import { read } from '../../store/revision';
-import { json } from '../reading';
+import { json } from '../json';
 import { defineRoute } from '../route';
 
 export const auditRoute = defineRoute({

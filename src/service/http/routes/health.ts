@@ -3,7 +3,7 @@ import { paths } from '../../../contract/paths';
 import { healthSchema } from '../../../contract/service-info';
 import { isMigrated } from '../../store/migrate';
 import { currentRevision } from '../../store/revision';
-import { json } from '../reading';
+import { json } from '../json';
 import { Refusal } from '../refusal';
 import { defineRoute } from '../route';
 

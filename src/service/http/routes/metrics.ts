@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { z } from '../../../clearing-house/zod';
 import { paths } from '../../../contract/paths';
 import { hashToken } from '../../access/access-token';
+import { whole } from '../json';
 import { Refusal } from '../refusal';
 import { defineRoute } from '../route';
 
@@ -22,9 +23,7 @@ export const metricsRoute = defineRoute({
         headers: { 'WWW-Authenticate': 'Bearer realm="metrics"' },
       });
     }
-    return new Response(await metrics.text(), {
-      headers: { 'Content-Type': metrics.contentType, 'Cache-Control': 'no-store' },
-    });
+    return whole(await metrics.text(), metrics.contentType, { headers: { 'Cache-Control': 'no-store' } });
   },
 });
 

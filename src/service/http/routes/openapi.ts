@@ -1,5 +1,6 @@
 import { z } from '../../../clearing-house/zod';
 import { paths } from '../../../contract/paths';
+import { whole } from '../json';
 import { descriptionOf } from '../openapi/description';
 import { defineRoute } from '../route';
 
@@ -18,7 +19,5 @@ export const openapiRoute = defineRoute({
     },
   },
   handle: (_, services) =>
-    new Response(descriptionOf(services).document, {
-      headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-cache' },
-    }),
+    whole(descriptionOf(services).document, 'application/json', { headers: { 'Cache-Control': 'no-cache' } }),
 });

@@ -1,7 +1,7 @@
 import { whoAmISchema } from '../../../contract/access';
 import { paths } from '../../../contract/paths';
 import { EVERYONE, whoAmI } from '../../access/principal';
-import { json } from '../reading';
+import { json } from '../json';
 import { defineRoute } from '../route';
 
 export const whoAmIRoute = defineRoute({

@@ -6,13 +6,13 @@ import { OperatorError } from '../../../src/service/operator-error';
 import { IN_MEMORY, openStore, type Store } from '../../../src/service/store/open';
 import { currentRevision } from '../../../src/service/store/revision';
 import { removeTemporaryFolders, temporaryFolder } from '../temporary-folder';
+import { allSuites } from './all-suites';
 import { migrationSuite } from './migration-suite';
-import { storeSuite } from './store-suite';
 
 afterAll(removeTemporaryFolders);
 
-storeSuite('SQLite in memory', () => openStore(IN_MEMORY));
-storeSuite('SQLite in a file', () => openStore(join(temporaryFolder(), 'figures.db')));
+allSuites('SQLite in memory', () => openStore(IN_MEMORY), 60);
+allSuites('SQLite in a file', () => openStore(join(temporaryFolder(), 'figures.db')), 10);
 migrationSuite('SQLite', () => openSqlite(join(temporaryFolder(), 'figures.db')));
 
 describe('a store in a file', () => {

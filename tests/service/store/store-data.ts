@@ -54,3 +54,10 @@ export async function recordVintage(
     return { vintage: vintage.vintage, ...recorded };
   });
 }
+
+/** All that a generator gives. */
+export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}

@@ -27,7 +27,7 @@ interface Engine {
   ) => Promise<void>;
   /** Adds many rows to a table at once. */
   readonly insertRows: (table: string, columns: readonly BulkColumn[], rows: readonly BulkRow[]) => CompiledQuery;
-  /** Lets the engine look at a table that was filled just now, so that it goes about it sensibly. */
+  /** Lets an engine that finds out by itself look at a table that was filled just now. */
   readonly afterLoading: (db: QueryExecutorProvider, table: string) => Promise<void>;
 }
 
@@ -44,7 +44,7 @@ const sqlite: Engine = {
   // The documented form of sqlite_stat1. Without it SQLite takes the first column of any index to be as good as four of
   // another; with `analyze` instead, a running service would not learn of what another process has imported.
   expect: async (db, table, indexes) => {
-    await sql`analyze`.execute(db); // makes the table of statistics
+    await sql`analyze ${sql.ref(table)}`.execute(db); // makes the table of statistics
     await sql`delete from sqlite_stat1 where tbl = ${table}`.execute(db);
     for (const [index, rows] of Object.entries(indexes)) {
       await sql`insert into sqlite_stat1 (tbl, idx, stat) values (${table}, ${index}, ${rows.join(' ')})`.execute(db);

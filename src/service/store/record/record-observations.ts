@@ -1,3 +1,4 @@
+import { engineOf } from '../engines/differences';
 import type { Store } from '../open';
 import { change, type StoreTransaction } from '../revision';
 import { beginVintage, isLatestDigest, type OpenVintage, type VintageDetails } from '../vintages';
@@ -46,28 +47,27 @@ export interface Imported extends Recorded {
   readonly vintage: number;
 }
 
+export interface ImportOptions extends RecordOptions {
+  /** What belongs to the change before the vintage is begun: describing the source for one. */
+  readonly describe?: (transaction: StoreTransaction) => Promise<void>;
+  /** What else belongs to the vintage: definitions, metadata. */
+  readonly also?: (transaction: StoreTransaction, vintage: OpenVintage) => Promise<void>;
+}
+
 /**
  * Imports observations as a new vintage of a source: all of them or none. Reads them first and then puts them in place in
  * one change, so that the store is locked only for the latter. Undefined, and nothing done, if the latest vintage of the
  * source's part has the same digest already.
- *
- * @param describe what else belongs to the change, before the vintage is begun: describing the source for one
  */
 export async function importVintage(
   store: Store,
   details: VintageDetails,
   observations: Observations,
-  {
-    covers = 'cells',
-    onProgress = () => undefined,
-    describe,
-  }: RecordOptions & {
-    readonly describe?: (transaction: StoreTransaction) => Promise<void>;
-  } = {},
+  { covers = 'cells', onProgress = () => undefined, describe, also }: ImportOptions = {},
 ): Promise<Imported | undefined> {
   if (await isLatestDigest(store, details)) return undefined;
-  return store.connection().execute((connection) =>
-    withStaged(
+  return store.connection().execute(async (connection) => {
+    const imported = await withStaged(
       connection,
       observations,
       (done) => onProgress({ phase: 'reading', done }),
@@ -78,10 +78,13 @@ export async function importVintage(
           await describe?.(transaction);
           const vintage = await beginVintage(transaction, details);
           const recorded = await put(transaction, vintage, staged, covers, onProgress);
+          await also?.(transaction, vintage);
           return { vintage: vintage.vintage, ...recorded };
         }),
-    ),
-  );
+    );
+    for (const table of ['observation', 'coverage']) await engineOf(connection).afterLoading(connection, table);
+    return imported;
+  });
 }
 
 async function put(

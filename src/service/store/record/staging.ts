@@ -70,6 +70,9 @@ function rowOf(observation: Observation): BulkRow {
   if (value !== null && !(Number.isSafeInteger(value) && value >= 0)) {
     throw new Error(`${describeKey(observation)} has the value ${value}, which is no whole number of persons.`);
   }
+  if ([comment, asSent].some((text) => text?.includes('\0'))) {
+    throw new Error(`${describeKey(observation)} has a character in it that cannot be stored: U+0000. Remove it.`);
+  }
   // Most figures are sent as the very digits of their value, which need not be kept twice.
   const digits = value === null ? null : String(value);
   return [

@@ -20,8 +20,9 @@ export async function definitionsOf(
   countries: readonly string[],
   years: readonly number[],
 ): Promise<DefinitionsUsed> {
-  const direction = tableById(table)?.measure;
-  if (direction !== 'immigration' && direction !== 'emigration') return { definitions: [], vintages: [] };
+  const { measure: direction, term } = tableById(table) ?? {};
+  const isLongTermFlow = (direction === 'immigration' || direction === 'emigration') && term === 'long';
+  if (!isLongTermFlow) return { definitions: [], vintages: [] };
   const stored = await durationsOf(transaction, countries, direction, Math.max(...years));
   const all = stored.map(({ definition }) => definition);
   const inForce = new Set(

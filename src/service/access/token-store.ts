@@ -98,10 +98,18 @@ export async function principalOfToken(store: Store, token: string, now = new Da
   return principalOf(roleSchema.parse(role), principalId(id), countriesIn(countries));
 }
 
-/** To the hour: it tells which tokens are still needed and not when somebody works, and it costs a write an hour. */
+/**
+ * To the hour: it tells which tokens are still needed and not when somebody works, and it costs a write an hour. A store that
+ * cannot be written to, such as a read replica, still answers.
+ */
 async function noteUse(store: Store, id: string, now: Date): Promise<void> {
   const hour = new Date(Math.floor(now.getTime() / HOUR_MS) * HOUR_MS).toISOString();
-  await store.updateTable('access_token').set({ last_used: hour }).where('id', '=', id).execute();
+  await store
+    .updateTable('access_token')
+    .set({ last_used: hour })
+    .where('id', '=', id)
+    .execute()
+    .catch(() => undefined);
 }
 
 const countriesIn = (text: string): string[] => (text === '' ? [] : text.split(','));

@@ -63,6 +63,13 @@ export function accessSuite(engine: string, open: () => Promise<Store>): void {
       }
     });
 
+    test('a token is good even where its use cannot be noted', async () => {
+      const { token } = await createToken(store, { ...compiler, expires: soon() }, by);
+      const asked = store.transaction().setAccessMode('read only');
+      const principal = await asked.execute((transaction) => principalOfToken(transaction, token)).catch(() => undefined);
+      expect(principal).toMatchObject({ kind: 'compiler' });
+    });
+
     test('the list has every token, revoked ones too', async () => {
       const first = await createToken(store, { ...compiler, expires: soon() }, by);
       await createToken(store, { label: 'S', role: 'secretariat', countries: [], expires: soon() }, by);

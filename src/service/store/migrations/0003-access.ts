@@ -1,16 +1,18 @@
 import { type Kysely, type Migration, sql, SqliteAdapter } from 'kysely';
+import { engineOf } from '../engines/differences';
 
 // A migration stays as it was released: it names the tables itself and does not follow later changes of the schema.
 
 async function up(db: Kysely<unknown>): Promise<void> {
+  const { code } = engineOf(db);
   await db.schema
     .createTable('access_token')
-    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('id', code, (column) => column.primaryKey())
     .addColumn('hash', 'text', (column) => column.notNull().unique())
     .addColumn('label', 'text', (column) => column.notNull())
     .addColumn('role', 'text', (column) => column.notNull())
     .addColumn('countries', 'text', (column) => column.notNull())
-    .addColumn('created', 'text', (column) => column.notNull())
+    .addColumn('created', code, (column) => column.notNull())
     .addColumn('expires', 'text', (column) => column.notNull())
     .addColumn('last_used', 'text')
     .addColumn('revoked', 'text')
@@ -18,7 +20,7 @@ async function up(db: Kysely<unknown>): Promise<void> {
 
   await db.schema
     .createTable('audit')
-    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('id', code, (column) => column.primaryKey())
     .addColumn('at', 'text', (column) => column.notNull())
     .addColumn('who', 'text', (column) => column.notNull())
     .addColumn('action', 'text', (column) => column.notNull())

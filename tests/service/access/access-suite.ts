@@ -66,7 +66,9 @@ export function accessSuite(engine: string, open: () => Promise<Store>): void {
     test('a token is good even where its use cannot be noted', async () => {
       const { token } = await createToken(store, { ...compiler, expires: soon() }, by);
       const asked = store.transaction().setAccessMode('read only');
-      const principal = await asked.execute((transaction) => principalOfToken(transaction, token)).catch(() => undefined);
+      const principal = await asked
+        .execute((transaction) => principalOfToken(transaction, token))
+        .catch(() => undefined);
       expect(principal).toMatchObject({ kind: 'compiler' });
     });
 

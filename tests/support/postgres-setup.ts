@@ -8,5 +8,7 @@ declare global {
 export default async function setUp(): Promise<void> {
   if (process.env.TEST_DATABASE_URL) return;
   globalThis.postgresServer = await startPostgres();
-  process.env.TEST_DATABASE_URL = globalThis.postgresServer.url; // handed down to the processes that run tests
+  // Handed down to the processes that run tests.
+  process.env.TEST_DATABASE_URL = globalThis.postgresServer.url;
+  process.env.TEST_DATABASE_TEMPORARY = 'yes';
 }

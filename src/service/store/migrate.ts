@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { type Kysely, type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely';
 import { firstStore } from './migrations/0001-first-store';
 import { everyVintage } from './migrations/0002-every-vintage';
@@ -16,7 +17,7 @@ const migratorOf = (db: Kysely<StoreSchema>): Migrator =>
 function succeed({ error, results }: MigrationResultSet): void {
   if (!error) return;
   const step = results?.find((result) => result.status === 'Error')?.migrationName;
-  const why = error instanceof Error ? error.message : JSON.stringify(error);
+  const why = types.isNativeError(error) ? error.message : JSON.stringify(error);
   throw new Error(`it could not be brought to the form of this version${step ? `, step ${step}` : ''}: ${why}`, {
     cause: error,
   });

@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import { types } from 'node:util';
+import { type Kysely, sql } from 'kysely';
 import { OperatorError } from '../operator-error';
 import { databaseAdvice, openPostgres } from './engines/postgres';
 import { describeAddress, isPostgresAddress } from './engines/postgres-address';
@@ -22,6 +23,7 @@ export async function openStore(database: string): Promise<Store> {
   let store: Store | undefined;
   try {
     store = isPostgresAddress(database) ? openPostgres(database) : await openSqlite(database);
+    await sql`select 1`.execute(store); // what cannot be reached fails here and not in a step of the migration
     await migrateToLatest(store);
     return store;
   } catch (cause) {
@@ -43,11 +45,12 @@ const advice = (database: string, cause: unknown): string =>
     : 'Look whether it is an SQLite file that you may write to; CLEARING_HOUSE_DB names another one.';
 
 const rootOf = (error: unknown): unknown =>
-  error instanceof Error && error.cause !== undefined ? rootOf(error.cause) : error;
+  types.isNativeError(error) && error.cause !== undefined ? rootOf(error.cause) : error;
 
-/** An attempt at several addresses of a host fails with an error for each, and no message of its own. */
 function reasonOf(error: unknown): string {
-  const root = rootOf(error);
-  if (root instanceof AggregateError) return root.errors.map(reasonOf).join('; ');
-  return error instanceof Error ? error.message : String(error);
+  // An attempt at several addresses of a host fails with an error for each, and no message of its own.
+  if (types.isNativeError(error) && 'errors' in error && Array.isArray(error.errors)) {
+    return error.errors.map(reasonOf).join('; ');
+  }
+  return types.isNativeError(error) ? error.message : String(error);
 }

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import Cursor from 'pg-cursor';
@@ -15,8 +16,10 @@ export function openPostgres<Schema>(address: string): Kysely<Schema> {
     connectionTimeoutMillis: CONNECT_MS,
     types: { getTypeParser: typeParser },
   });
-  // A server that ends a connection nobody uses is no failure: the next query makes a new one.
+  // When the server ends a connection, the query under way on it fails and says so; if there is none, nobody need know. An
+  // event that nobody listens to would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely({ dialect: new PostgresDialect({ pool, cursor: Cursor }) });
 }
 
@@ -34,7 +37,7 @@ function safeInteger(text: string): number {
 
 /** What to do about a database that cannot be opened, by the error of the system or of the server. */
 export function databaseAdvice(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = types.isNativeError(error) && 'code' in error ? String(error.code) : '';
   switch (code) {
     case 'ECONNREFUSED':
     case 'ENOENT':

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { LARGEST_HEAD } from '../http/limits/longest-address';
 import { Refusal } from '../http/refusal';
@@ -18,10 +19,11 @@ export function answerUnreadable(): Response {
 export function answerBelowHttp(server: Server): void {
   const answers = new WeakMap<Duplex, ServerResponse>();
   server.on('request', ({ socket }, response) => answers.set(socket, response));
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     const answer = answers.get(socket);
+    if (!socket.writable) return; // an answer was the last one already
     // In the midst of an answer, another one would only be taken for part of it.
-    if (!socket.writable || (answer?.headersSent && !answer.writableFinished)) socket.destroy();
+    if (answer?.headersSent && !answer.writableFinished) socket.destroySoon();
     else socket.end(rawAnswer(refusalOf(error)));
   });
   server.on('connect', (_, socket) => {
@@ -29,7 +31,8 @@ export function answerBelowHttp(server: Server): void {
     const message = 'CONNECT is not possible here.';
     socket.end(rawAnswer(new Refusal('method-not-allowed', message, { headers: { Allow: 'GET, HEAD, OPTIONS' } })));
   });
-  server.on('checkExpectation', (_, response) => {
+  server.on('checkExpectation', ({ socket }, response) => {
+    answers.set(socket, response);
     const message = 'The only expectation that can be met is 100-continue.';
     const { status, headers, body } = parts(new Refusal('expectation-failed', message));
     response.writeHead(status, headers).end(body);

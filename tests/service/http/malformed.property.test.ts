@@ -130,7 +130,7 @@ test.each([
 
 /** The answers in what came back; what announces another one (100 Continue) is none. */
 function answersIn(text: string): { status: number; requestId: string | undefined; body: string }[] {
-  return text.split(/(?=^HTTP\/1\.1 \d{3})/m).flatMap((part) => {
+  return text.split(/(?=HTTP\/1\.1 \d{3} )/).flatMap((part) => {
     const [head = '', ...body] = part.split('\r\n\r\n');
     const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(head)?.[1] ?? 0);
     if (status < 200) return [];

@@ -21,15 +21,17 @@ const residence = (table: string): Record<string, Place[]> => ({
 });
 
 /**
- * Rows of the two tables by citizenship: the first by status, the second by country. Foreigners are a row of the first and
- * the total of the second; the unknown are a row of the first only, since nobody knows that they are foreigners.
+ * Rows of the two tables by citizenship: the first by status, the second by country. Foreigners and stateless persons
+ * together are the total of the second (rule C08). The unknown are a row of the first only, since nobody knows that they
+ * are foreigners.
  */
 const citizenship = (byStatus: string, byCountry: string): Record<string, Place[]> => ({
   TOTAL: [at(byStatus, 'TOTAL')],
   NAT: [at(byStatus, 'NAT')],
-  FOR: [at(byStatus, 'FOR'), at(byCountry, 'TOTAL')],
-  STLS: [at(byStatus, 'STLS')],
-  RNC: [at(byStatus, 'RNC')],
+  FOR: [at(byStatus, 'FOR')],
+  FOR_STLS: [at(byCountry, 'TOTAL')],
+  STLS: [at(byStatus, 'STLS'), at(byCountry, 'STLS')],
+  RNC: [at(byStatus, 'RNC'), at(byCountry, 'RNC')],
   UNK: [at(byStatus, 'UNK')],
 });
 

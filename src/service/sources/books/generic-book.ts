@@ -3,13 +3,11 @@ import { areaAxis, reporterAxis } from '../codes/areas';
 import { type Axis, drop, is, remembered, wrong } from '../codes/axis';
 import { categoryOf } from '../codes/categories';
 import { sexAxis } from '../codes/sexes';
+import { tableById } from '../../../clearing-house/tables/catalogue';
 import type { ReadOptions } from '../read-options';
 import { SourceError } from '../source-error';
 import { breakdownAxis } from './breakdown-axis';
 import type { CodeBook, Place, Role } from './code-book';
-
-/** The number of a standard table. */
-export const TABLE_NUMBER = /^S?\d(\.\d)?$/;
 
 /**
  * The codes of files that follow no data set in particular: countries by ISO 3166-1 (two or three letters) or M49,
@@ -43,7 +41,7 @@ export function genericBook(roles: ReadonlyMap<string, Role>, options: ReadOptio
 }
 
 function fixedTable({ table }: ReadOptions): string {
-  if (table !== undefined && TABLE_NUMBER.test(table)) return table;
+  if (table !== undefined && tableById(table)) return table;
   throw new SourceError(
     table === undefined
       ? 'The file does not say which table its figures belong to. Say so: --table 3.'
@@ -54,6 +52,6 @@ function fixedTable({ table }: ReadOptions): string {
 const tableAxis = (asked: string | undefined): Axis<string> =>
   remembered((text) => {
     const code = text.trim().toUpperCase();
-    if (!TABLE_NUMBER.test(code)) return wrong('is no number of a standard table', 'Write 1.2, 3, S5 and the like.');
+    if (!tableById(code)) return wrong('is no number of a standard table', 'Write 1.2, 3, S5 and the like.');
     return asked !== undefined && asked !== code ? drop('not-asked') : is(code);
   });

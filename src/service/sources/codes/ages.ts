@@ -1,16 +1,12 @@
+import { ageGroups, ALL_AGES } from '../../../clearing-house/codes/ages';
 import { type Axis, drop, is, wrong } from './axis';
 
-const OPEN_FROM = 80;
-const WIDTH = 5;
+export { ALL_AGES } from '../../../clearing-house/codes/ages';
+
+export const UNKNOWN_AGE = 'UNK';
 
 /** The age groups of the standard tables, the youngest first: `Y0-4` … `Y75-79`, `Y80+`. */
-export const AGE_GROUPS: readonly string[] = [
-  ...Array.from({ length: OPEN_FROM / WIDTH }, (_, index) => `Y${index * WIDTH}-${index * WIDTH + WIDTH - 1}`),
-  `Y${OPEN_FROM}+`,
-];
-
-export const ALL_AGES = 'TOTAL';
-export const UNKNOWN_AGE = 'UNK';
+export const AGE_GROUPS: readonly string[] = ageGroups.map(({ code }) => code).filter((code) => code !== UNKNOWN_AGE);
 
 const groups = new Set(AGE_GROUPS);
 

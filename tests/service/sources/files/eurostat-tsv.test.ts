@@ -1,5 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import { tableById } from '../../../../src/clearing-house/tables/catalogue';
+import { categoryCodes } from '../../../../src/clearing-house/tables/observation-schema';
+import { eurostatDataSets } from '../../../../src/service/sources/books/eurostat-data-sets';
 import { AGE_GROUPS } from '../../../../src/service/sources/codes/ages';
 import { allOf, brief, briefs, file, readText, removeFiles, told } from '../support/read-file';
 import { openFile } from '../../../../src/service/sources/open-file';
@@ -112,9 +115,10 @@ test.each([
   ['migr_pop3ctb', 'FOR', ['1.1 FOR', '1.2 TOTAL']],
   ['migr_pop3ctb', 'UNK', ['1.1 UNK']],
   ['migr_pop3ctb', 'BG', ['1.2 BG']],
-  ['migr_pop1ctz', 'FOR', ['2.1 FOR', '2.2 TOTAL']],
-  ['migr_pop1ctz', 'RNC', ['2.1 RNC']],
-  ['migr_imm1ctz', 'STLS', ['4.1 STLS']],
+  ['migr_pop1ctz', 'FOR', ['2.1 FOR']],
+  ['migr_pop1ctz', 'FOR_STLS', ['2.2 TOTAL']],
+  ['migr_pop1ctz', 'RNC', ['2.1 RNC', '2.2 RNC']],
+  ['migr_imm1ctz', 'STLS', ['4.1 STLS', '4.2 STLS']],
   ['migr_imm1ctz', 'BG', ['4.2 BG']],
   ['migr_emi1ctz', 'NAT', ['6.1 NAT']],
   ['migr_acq', 'STLS', ['7 STLS']],
@@ -241,4 +245,14 @@ test('what is written as Eurostat writes it comes back as it was (property)', as
     ),
     { numRuns: 60 },
   );
+});
+
+test('every place of a category is a row of its table', () => {
+  for (const { byCountry, categories } of eurostatDataSets) {
+    expect(tableById(byCountry)).toBeDefined();
+    for (const { table, partner } of Object.values(categories).flat()) {
+      const definition = tableById(table)!;
+      expect([...categoryCodes(definition)]).toContain(partner);
+    }
+  }
 });

@@ -106,7 +106,7 @@ const node = {
   experiments: { outputModule: true },
   externalsType: 'module',
   // Native, or better left where it can be found.
-  externals: { libsql: 'libsql', pg: 'pg', 'pg-cursor': 'pg-cursor' },
+  externals: { libsql: 'libsql', pg: 'pg', 'pg-cursor': 'pg-cursor', 'pg-copy-streams': 'pg-copy-streams' },
   output: {
     path: path.join(root, 'dist/node'),
     filename: '[name].mjs',

@@ -2,6 +2,7 @@ import { types } from 'node:util';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import Cursor from 'pg-cursor';
+import { withCopy } from './postgres-copy';
 
 const CONNECT_MS = 10_000;
 
@@ -20,7 +21,7 @@ export function openPostgres<Schema>(address: string): Kysely<Schema> {
   // event that nobody listens to would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return new Kysely({ dialect: new PostgresDialect({ pool, cursor: Cursor }) });
+  return new Kysely({ dialect: new PostgresDialect({ pool: withCopy(pool), cursor: Cursor }) });
 }
 
 const INT8: number = pg.types.builtins.INT8;

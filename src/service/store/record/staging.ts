@@ -1,22 +1,10 @@
 import { type Kysely, sql } from 'kysely';
-import { type BulkColumn, type BulkRow, engineOf } from '../engines/differences';
+import { type BulkRow, engineOf } from '../engines/differences';
 import type { Store } from '../open';
 import type { StoreTransaction } from '../revision';
-import { KEY, type Observation } from './observation';
+import { CONTENT, KEY, type Observation } from './observation';
 
-const COLUMNS: readonly BulkColumn[] = [
-  { name: 'table_id', type: 'text' },
-  { name: 'reporter', type: 'text' },
-  { name: 'age', type: 'text' },
-  { name: 'year', type: 'integer' },
-  { name: 'sex', type: 'text' },
-  { name: 'partner', type: 'text' },
-  { name: 'value', type: 'bigint' },
-  { name: 'statuses', type: 'text' },
-  { name: 'confidentiality', type: 'text' },
-  { name: 'comment', type: 'text' },
-  { name: 'as_sent', type: 'text' },
-];
+const COLUMNS = [...KEY, ...CONTENT];
 
 /**
  * Puts observations into the temporary table `incoming` of a connection, without holding more than a few thousand of them,
@@ -34,9 +22,8 @@ export async function withStaged<T>(
 ): Promise<T> {
   const db = connection as unknown as Kysely<Record<string, never>>; // the table is no part of the schema
   const engine = engineOf(db);
-  const columns = COLUMNS.map(
-    ({ name, type }) => sql`${sql.ref(name)} ${type === 'text' ? engine.code : sql.raw(type)}`,
-  );
+  const type = (name: string) => (name === 'year' ? sql`integer` : name === 'value' ? sql`bigint` : engine.code);
+  const columns = COLUMNS.map((name) => sql`${sql.ref(name)} ${type(name)}`);
   // Left behind by an attempt that failed in a transaction, if at all.
   await sql`drop table if exists incoming`.execute(db);
   await sql`create temporary table incoming (${sql.join(columns)})`.execute(db);

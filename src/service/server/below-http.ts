@@ -24,12 +24,11 @@ export function answerBelowHttp(server: Server): void {
     if (!socket.writable) return; // an answer was the last one already
     // In the midst of an answer, another one would only be taken for part of it.
     if (answer?.headersSent && !answer.writableFinished) socket.destroySoon();
-    else socket.end(rawAnswer(refusalOf(error)));
+    else refuse(socket, refusalOf(error));
   });
   server.on('connect', (_, socket) => {
-    socket.on('error', () => socket.destroy());
-    const message = 'CONNECT is not possible here.';
-    socket.end(rawAnswer(new Refusal('method-not-allowed', message, { headers: { Allow: 'GET, HEAD, OPTIONS' } })));
+    const headers = { Allow: 'GET, HEAD, OPTIONS' };
+    refuse(socket, new Refusal('method-not-allowed', 'CONNECT is not possible here.', { headers }));
   });
   server.on('checkExpectation', ({ socket }, response) => {
     answers.set(socket, response);
@@ -37,6 +36,23 @@ export function answerBelowHttp(server: Server): void {
     const { status, headers, body } = parts(new Refusal('expectation-failed', message));
     response.writeHead(status, headers).end(body);
   });
+}
+
+/** How long a client may go on sending what is not listened to, in milliseconds. */
+const UNHEARD_MS = 500;
+
+/**
+ * Sends a refusal and ends the connection, whether the client does or not. What it still sends is thrown away for a moment:
+ * were the connection cut at once, the answer would be lost with it.
+ */
+function refuse(socket: Duplex, refusal: Refusal): void {
+  const { status, headers, body } = parts(refusal);
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.on('error', () => socket.destroy());
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`);
+  socket.resume();
+  const cut = setTimeout(() => socket.destroy(), UNHEARD_MS);
+  socket.once('close', () => clearTimeout(cut));
 }
 
 function refusalOf({ code }: NodeJS.ErrnoException): Refusal {
@@ -74,10 +90,4 @@ function parts(refusal: Refusal): Parts {
       ...refusal.headers,
     },
   };
-}
-
-function rawAnswer(refusal: Refusal): string {
-  const { status, headers, body } = parts(refusal);
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`;
 }

@@ -69,6 +69,27 @@ describe('a service that listens', () => {
     await ended;
   });
 
+  test.each([
+    ['a tunnel that was refused', 'CONNECT example.org:443 HTTP/1.1\r\nHost: localhost\r\n\r\n', 405],
+    ['what was no request', 'nonsense\r\n\r\n', 400],
+    ['headers that were too large', `GET / HTTP/1.1\r\nX: ${'x'.repeat(100_000)}`, 431],
+  ])('does not wait for %s, whatever the client goes on to send', async (_, text, status) => {
+    const server = await startServer(await sampleService(), { ...anywhere, grace: 30_000 });
+    const socket = connect({ port: Number(new URL(server.address).port), host: '127.0.0.1', allowHalfOpen: true });
+    let answer = '';
+    socket.setEncoding('latin1').on('data', (part: string) => (answer += part));
+    socket.on('error', () => undefined);
+    const ended = once(socket, 'end');
+    socket.write(text, 'latin1');
+    socket.write('and on '.repeat(20_000));
+    await ended;
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    const start = Date.now();
+    await server.close(); // the client has not ended its side
+    expect(Date.now() - start).toBeLessThan(10_000);
+    socket.destroy();
+  });
+
   test('does not wait for ever for a request that does not come to its end', async () => {
     const { service, asked } = slowService();
     const server = await startServer(service, { ...anywhere, grace: 50 });

@@ -1,6 +1,5 @@
-import { XMLParser } from 'fast-xml-parser';
-import { z } from '../../../clearing-house/zod';
 import { SourceError } from '../source-error';
+import { structureMessage, type StructureMessage, type StructureName } from './structure-message';
 
 /** What a service says of a data set before anything of it is asked for. */
 export interface SdmxStructure {
@@ -14,99 +13,9 @@ export interface SdmxStructure {
   readonly lastUpdate: string | undefined;
 }
 
-const LISTS = new Set([
-  ...['Dimension', 'Codelist', 'Code', 'Name', 'ContentConstraint', 'CubeRegion', 'KeyValue', 'Value', 'Annotation'],
-  ...['DataStructure', 'Dataflow'],
-]);
-
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  removeNSPrefix: true,
-  parseTagValue: false,
-  parseAttributeValue: false,
-  isArray: (name) => LISTS.has(name),
-});
-
-const text = z.union([z.string(), z.object({ '#text': z.string() }).transform((node) => node['#text'])]);
-const name = z.union([z.string(), z.object({ '@lang': z.string().optional(), '#text': z.string().optional() })]);
-const annotations = z
-  .object({ Annotation: z.array(z.object({ AnnotationType: text.optional(), AnnotationTitle: text.optional() })) })
-  .optional();
-
-const structureSchema = z.object({
-  Structure: z.object({
-    Structures: z.object({
-      Dataflows: z.object({ Dataflow: z.array(z.object({ Annotations: annotations })) }).optional(),
-      Codelists: z
-        .object({
-          Codelist: z.array(
-            z.object({
-              '@id': z.string(),
-              Code: z.array(z.object({ '@id': z.string(), Name: z.array(name).optional() })).optional(),
-            }),
-          ),
-        })
-        .optional(),
-      DataStructures: z
-        .object({
-          DataStructure: z.array(
-            z.object({
-              DataStructureComponents: z
-                .object({
-                  DimensionList: z.object({
-                    Dimension: z
-                      .array(
-                        z.object({
-                          '@id': z.string(),
-                          '@position': z.string().optional(),
-                          LocalRepresentation: z
-                            .object({ Enumeration: z.object({ Ref: z.object({ '@id': z.string() }) }).optional() })
-                            .optional(),
-                        }),
-                      )
-                      .optional(),
-                  }),
-                })
-                .optional(),
-            }),
-          ),
-        })
-        .optional(),
-      Constraints: z
-        .object({
-          ContentConstraint: z.array(
-            z.object({
-              '@type': z.string().optional(),
-              '@validFrom': z.string().optional(),
-              CubeRegion: z
-                .array(
-                  z.object({
-                    KeyValue: z
-                      .array(
-                        z.object({
-                          '@id': z.string(),
-                          Value: z.array(text).optional(),
-                          TimeRange: z.object({ StartPeriod: text.optional(), EndPeriod: text.optional() }).optional(),
-                        }),
-                      )
-                      .optional(),
-                  }),
-                )
-                .optional(),
-            }),
-          ),
-        })
-        .optional(),
-    }),
-  }),
-});
-
-type Content = z.output<typeof structureSchema>['Structure']['Structures'];
-
 /** Reads one or more answers in SDMX-ML 2.1 that together describe a data set. Throws a SourceError if they do not. */
 export function sdmxStructure(answers: readonly string[]): SdmxStructure {
-  const contents = answers.map(contentOf);
+  const contents = answers.map(structureMessage);
   const dimensions = contents.flatMap(dimensionsOf);
   if (dimensions.length === 0) throw new SourceError('The service describes no dimensions of the data set.');
   return {
@@ -117,22 +26,7 @@ export function sdmxStructure(answers: readonly string[]): SdmxStructure {
   };
 }
 
-function contentOf(answer: string): Content {
-  let document: unknown;
-  try {
-    document = parser.parse(answer);
-  } catch (error) {
-    throw new SourceError('The service describes the data set in something that is no XML.', { cause: error });
-  }
-  const result = structureSchema.safeParse(document);
-  if (result.success) return result.data.Structure.Structures;
-  const issue = result.error.issues[0];
-  throw new SourceError(
-    `The service describes the data set in something that is no SDMX-ML 2.1: ${issue?.path.join('.')}: ${issue?.message}.`,
-  );
-}
-
-function dimensionsOf({ DataStructures }: Content): SdmxStructure['dimensions'] {
+function dimensionsOf({ DataStructures }: StructureMessage): SdmxStructure['dimensions'] {
   const found = DataStructures?.DataStructure.find((each) => each.DataStructureComponents);
   const list = found?.DataStructureComponents?.DimensionList.Dimension ?? [];
   return [...list]
@@ -140,19 +34,19 @@ function dimensionsOf({ DataStructures }: Content): SdmxStructure['dimensions'] 
     .map((dimension) => ({ id: dimension['@id'], codeList: dimension.LocalRepresentation?.Enumeration?.Ref['@id'] }));
 }
 
-const codeListsOf = ({ Codelists }: Content): [string, Map<string, string>][] =>
+const codeListsOf = ({ Codelists }: StructureMessage): [string, Map<string, string>][] =>
   (Codelists?.Codelist ?? []).map((list) => [
     list['@id'],
     new Map((list.Code ?? []).map((code) => [code['@id'], englishOf(code.Name ?? []) ?? code['@id']])),
   ]);
 
-function englishOf(names: readonly z.output<typeof name>[]): string | undefined {
+function englishOf(names: readonly StructureName[]): string | undefined {
   const texts = names.map((each) => (typeof each === 'string' ? { '#text': each, '@lang': undefined } : each));
   return (texts.find((each) => each['@lang'] === 'en') ?? texts[0])?.['#text'];
 }
 
 /** The codes that occur: of the constraints on what is there if the service tells them apart, else of all. */
-function occurringIn(contents: readonly Content[]): Map<string, string[]> {
+function occurringIn(contents: readonly StructureMessage[]): Map<string, string[]> {
   const constraints = contents.flatMap(({ Constraints }) => Constraints?.ContentConstraint ?? []);
   const actual = constraints.filter((each) => each['@type'] === 'Actual');
   const occurring = new Map<string, Set<string>>();
@@ -173,7 +67,7 @@ function yearsOf(range: { StartPeriod?: string | undefined; EndPeriod?: string |
   return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
 }
 
-function lastUpdateOf({ Dataflows, Constraints }: Content): string | undefined {
+function lastUpdateOf({ Dataflows, Constraints }: StructureMessage): string | undefined {
   const notes = (Dataflows?.Dataflow ?? []).flatMap(({ Annotations }) => Annotations?.Annotation ?? []);
   const update = notes.find(({ AnnotationType }) => AnnotationType === 'UPDATE_DATA')?.AnnotationTitle;
   return update ?? Constraints?.ContentConstraint.find((each) => each['@validFrom'])?.['@validFrom'];

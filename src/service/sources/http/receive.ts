@@ -81,6 +81,7 @@ function reasonOf(error: unknown): string {
       return 'is not known to the name service; is this machine connected?';
     case 'ECONNRESET':
     case 'UND_ERR_SOCKET':
+    case 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH':
     case 'ERR_STREAM_PREMATURE_CLOSE':
       return 'closed the connection before the answer was complete';
     default:

@@ -301,7 +301,7 @@ describe('on the way', () => {
       },
       () => ({ cutAfter: csv.subarray(0, 20) }),
       { stall: '', then: () => clock.elapse(patience.answer) },
-      { stall: 'DATAFLOW,', then: () => clock.elapse(patience.silence) },
+      { stall: 'DATAFLOW,', then: () => clock.elapseOnTimer(patience.silence) },
     );
     expect(briefs(await read({ patience }))).toEqual(ALL);
     expect(said.map((message) => message.replace(/^127.0.0.1:\d+ /, ''))).toEqual([

@@ -54,10 +54,13 @@ function send(response: ServerResponse, reply: Reply): void {
     response.writeHead(200, { 'content-length': reply.cutAfter.length + 1000 });
     response.write(reply.cutAfter, () => response.destroy());
   } else if ('stall' in reply) {
-    if (reply.stall === '') return setImmediate(reply.then) as unknown as void;
+    if (reply.stall === '') {
+      setImmediate(reply.then);
+      return;
+    }
     response.writeHead(200);
-    // What was sent has to arrive before time passes.
-    response.write(reply.stall, () => setTimeout(reply.then, 20));
+    reply.then();
+    response.write(reply.stall);
   } else {
     response.writeHead(reply.status, { connection: 'close', ...reply.headers });
     response.end(reply.body);

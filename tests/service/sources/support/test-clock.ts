@@ -6,6 +6,7 @@ export class TestClock implements Clock {
   readonly slept: number[] = [];
   private time = Date.UTC(2026, 8, 18, 9);
   private readonly timers = new Set<{ readonly at: number; readonly run: () => void }>();
+  private readonly awaited = new Map<number, () => void>();
 
   now(): number {
     return this.time;
@@ -21,7 +22,15 @@ export class TestClock implements Clock {
   after(milliseconds: number, run: () => void): () => void {
     const timer = { at: this.time + milliseconds, run };
     this.timers.add(timer);
+    this.awaited.get(milliseconds)?.();
+    this.awaited.delete(milliseconds);
     return () => this.timers.delete(timer);
+  }
+
+  /** Lets time pass as soon as somebody sets a timer of that length. */
+  elapseOnTimer(milliseconds: number): void {
+    // Not within the call that sets it: whoever does must have it in hand first.
+    this.awaited.set(milliseconds, () => setImmediate(() => this.elapse(milliseconds)));
   }
 
   /** Lets time pass, so that what is due happens. */

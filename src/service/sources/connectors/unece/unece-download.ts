@@ -1,7 +1,8 @@
 import type { Collector } from '../../books/collector';
 import { pxWebBook } from '../../books/pxweb-book';
 import { pxWebFigure } from '../../codes/pxweb-figure';
-import { jsonStatBatches, parseJsonStat } from '../../files/json-stat';
+import { jsonStatBatches } from '../../files/json-stat';
+import { parseJsonStat } from '../../files/json-stat-data';
 import { contentOf } from '../../files/open-bytes';
 import { wholeText } from '../../files/whole-text';
 import { DownloadCache } from '../../http/download-cache';

@@ -35,7 +35,9 @@ const sqlite: Engine = {
     const row = `(${columns.map(() => '?').join(',')})`;
     const names = columns.join(',');
     const values = Array<string>(rows.length).fill(row).join(',');
-    return CompiledQuery.raw(`insert into ${table} (${names}) values ${values}`, rows.flat());
+    const parameters: BulkRow[number][] = [];
+    for (const each of rows) parameters.push(...each); // several times as quick as flat()
+    return CompiledQuery.raw(`insert into ${table} (${names}) values ${values}`, parameters);
   },
   // The documented form of sqlite_stat1. Without it SQLite takes the first column of any index to be as good as four of
   // another; with `analyze` instead, a running service would not learn of what another process has imported.

@@ -1,6 +1,6 @@
 /**
- * Jest runs three projects: what needs nothing, what goes through the genuine office.js, and what needs a browser.
- * The benchmarks are a fourth one that only `npm run bench` asks for.
+ * Jest runs four projects: what needs nothing, what needs a PostgreSQL server (`*.postgres.test.ts`), what goes through the
+ * genuine office.js, and what needs a browser. The benchmarks are a fifth one that only `npm run bench` asks for.
  */
 
 const transform = {
@@ -17,6 +17,7 @@ const modules = [
   'collapse-white-space',
   'franc-min',
   'intl-messageformat',
+  'jose',
   'kdbush',
   'lodash-es',
   'n-gram',
@@ -46,6 +47,14 @@ const tests = [
     ...shared,
     displayName: 'pure',
     testMatch: ['<rootDir>/tests/{clearing-house,contract,service,project,xlsx,cli}/**/*.test.ts'],
+    testPathIgnorePatterns: ['/node_modules/', '\\.postgres\\.test\\.ts$'],
+  },
+  {
+    ...shared,
+    displayName: 'postgres',
+    testMatch: ['<rootDir>/tests/**/*.postgres.test.ts'],
+    globalSetup: '<rootDir>/tests/support/postgres-setup.ts',
+    globalTeardown: '<rootDir>/tests/support/postgres-teardown.ts',
   },
   {
     ...shared,

@@ -110,7 +110,13 @@ const node = {
   experiments: { outputModule: true },
   externalsType: 'module',
   // Native, or better left where it can be found.
-  externals: { libsql: 'libsql', exceljs: 'exceljs' },
+  externals: {
+    libsql: 'libsql',
+    pg: 'pg',
+    'pg-cursor': 'pg-cursor',
+    'pg-copy-streams': 'pg-copy-streams',
+    exceljs: 'exceljs',
+  },
   output: {
     path: path.join(root, 'dist/node'),
     filename: '[name].mjs',

@@ -19,7 +19,8 @@ export const durationDefinitionSchema = z
     /** An entry of the answer's `sources`. */
     source: z.string().min(1),
   })
-  .refine((definition) => definition.fromYear <= definition.toYear, 'the first year must not come after the last');
+  .refine((definition) => definition.fromYear <= definition.toYear, 'the first year must not come after the last')
+  .meta({ id: 'DurationDefinition', description: 'From which stay on a country counted a person as a migrant.' });
 export type DurationDefinition = z.infer<typeof durationDefinitionSchema>;
 
 /**

@@ -19,10 +19,15 @@ import { sourceSchema } from './sources';
 export const mirrorQuerySchema = z.strictObject({
   reporter: askedCountrySchema,
   /** The reporter's own table; the answer draws on its mirror. */
-  table: askedTableSchema.refine(
-    (table) => mirrorTable(table) !== undefined,
-    `must be a table that has a mirror: ${tablesWithMirror.join(', ')}`,
-  ),
+  table: askedTableSchema
+    .refine(
+      (table) => mirrorTable(table) !== undefined,
+      `must be a table that has a mirror: ${tablesWithMirror.join(', ')}`,
+    )
+    .meta({
+      description: `The country’s own table: one that has a mirror, ${tablesWithMirror.join(', ')}.`,
+      examples: ['5'],
+    }),
   years: askedYearsSchema,
 });
 export type MirrorQuery = z.infer<typeof mirrorQuerySchema>;
@@ -46,35 +51,39 @@ const entryKey = figureOriginSchema.extend({
  * - `partner-reports-but-not-this-country`: the table is there, the figure is not. The source's `omissions` and `coverage`
  *   may say why; a status letter (Q suppressed, O missing …) too.
  */
-export const mirrorEntrySchema = z.discriminatedUnion('state', [
-  entryKey.extend({ state: z.literal('value'), value: personsSchema.min(1) }),
-  entryKey.extend({ state: z.literal('zero'), value: z.literal(0) }),
-  entryKey.extend({ state: z.literal('partner-reports-but-not-this-country'), value: z.null() }),
-]);
+export const mirrorEntrySchema = z
+  .discriminatedUnion('state', [
+    entryKey.extend({ state: z.literal('value'), value: personsSchema.min(1) }),
+    entryKey.extend({ state: z.literal('zero'), value: z.literal(0) }),
+    entryKey.extend({ state: z.literal('partner-reports-but-not-this-country'), value: z.null() }),
+  ])
+  .meta({ id: 'MirrorEntry', description: 'What one source says of one partner, year and sex.' });
 export type MirrorEntry = z.infer<typeof mirrorEntrySchema>;
 
 /** Answer to a mirror request. */
-export const mirrorAnswerSchema = z.object({
-  reporter: countrySchema,
-  /** The reporter's own table. */
-  table: tableSchema,
-  /** The table in which partners report the same flows. */
-  mirrorTable: tableSchema,
-  years: z.array(z.int()),
-  /**
-   * Every figure that a partner should have, by partner, year, sex and source; several sources may have one of the same
-   * flow. What is not listed has the state `otherwise`: the answer stays small.
-   */
-  entries: z.array(mirrorEntrySchema),
-  otherwise: z.literal('partner-does-not-report'),
-  /** From which stay on each side counts, in the direction that it reports (see durationInYear). */
-  definitions: z.object({
-    /** The reporter's, in the direction of its own table. */
-    reporter: z.array(durationDefinitionSchema),
-    /** Those of the partners that have entries, in the direction of the mirror table. */
-    partners: z.array(durationDefinitionSchema),
-  }),
-  /** All sources that entries and definitions name, with the vintages used. */
-  sources: z.array(sourceSchema),
-});
+export const mirrorAnswerSchema = z
+  .object({
+    reporter: countrySchema,
+    /** The reporter's own table. */
+    table: tableSchema,
+    /** The table in which partners report the same flows. */
+    mirrorTable: tableSchema,
+    years: z.array(z.int()),
+    /**
+     * Every figure that a partner should have, by partner, year, sex and source; several sources may have one of the same
+     * flow. What is not listed has the state `otherwise`: the answer stays small.
+     */
+    entries: z.array(mirrorEntrySchema),
+    otherwise: z.literal('partner-does-not-report'),
+    /** From which stay on each side counts, in the direction that it reports (see durationInYear). */
+    definitions: z.object({
+      /** The reporter's, in the direction of its own table. */
+      reporter: z.array(durationDefinitionSchema),
+      /** Those of the partners that have entries, in the direction of the mirror table. */
+      partners: z.array(durationDefinitionSchema),
+    }),
+    /** All sources that entries and definitions name, with the vintages used. */
+    sources: z.array(sourceSchema),
+  })
+  .meta({ id: 'MirrorAnswer' });
 export type MirrorAnswer = z.infer<typeof mirrorAnswerSchema>;

@@ -4,12 +4,14 @@ import { z } from '../clearing-house/zod';
 /** A country that someone asks about: it must be one that the clearing house knows. */
 export const askedCountrySchema = z
   .string({ error: 'is missing: give the code of a country, such as BG' })
-  .refine(isCountryCode, 'must be the ISO 3166-1 alpha-2 code of a country in capital letters, such as BG');
+  .refine(isCountryCode, 'must be the ISO 3166-1 alpha-2 code of a country in capital letters, such as BG')
+  .meta({ description: 'ISO 3166-1 alpha-2 code of a country.', examples: ['BG'] });
 
 /** The number of a standard table: 1.2, 3, S5. */
 export const askedTableSchema = z
   .string({ error: 'is missing: give the number of a standard table, such as 5' })
-  .regex(/^S?\d(\.\d)?$/, 'must be the number of a standard table, such as 1.2, 3 or 5');
+  .regex(/^S?\d(\.\d)?$/, 'must be the number of a standard table, such as 1.2, 3 or 5')
+  .meta({ description: 'The number of a standard table.', examples: ['5'] });
 
 /** The most years that one request may ask for. */
 export const MOST_YEARS = 40;
@@ -20,7 +22,8 @@ const yearSchema = z.int().min(1900, 'years go from 1900 to 2100').max(2100, 'ye
 export const askedYearsSchema = z.codec(
   z
     .string({ error: 'is missing: give one or more years with commas between them, such as 2023,2024' })
-    .regex(/^\d{4}(,\d{4})*$/, 'must be years of four digits with commas between them, such as 2023,2024'),
+    .regex(/^\d{4}(,\d{4})*$/, 'must be years of four digits with commas between them, such as 2023,2024')
+    .meta({ description: `Years with commas between them, at most ${MOST_YEARS}.`, examples: ['2023,2024'] }),
   z
     .array(yearSchema)
     .max(MOST_YEARS, `must be at most ${MOST_YEARS} years; ask for the others in another request`)

@@ -9,12 +9,22 @@ export const paths = {
   reported: `${API_ROOT}/reported`,
   /** Where the figures come from (sources.ts). */
   sources: `${API_ROOT}/sources`,
+  /** The editions that the secretariat has published (editions.ts). */
+  editions: `${API_ROOT}/editions`,
   /** What the service is and which figures it holds (service-info.ts). */
   info: `${API_ROOT}/info`,
-  /** Whether the service can answer; for those who watch over it. */
+  /** As whom the service knows the one who asks (access.ts). */
+  whoAmI: `${API_ROOT}/who-am-i`,
+  /** Who changed what (audit.ts). */
+  audit: `${API_ROOT}/audit`,
+  /** A page about all of these. */
+  apiPage: '/api',
+  /** The same for programs: OpenAPI 3.1. */
+  openapi: '/openapi.json',
+  /** Whether the process is alive; for those who watch over it. */
   health: '/healthz',
+  /** Whether the service can answer, its store included; for those who send requests its way. */
+  ready: '/readyz',
+  /** What the service counts and measures of itself, as Prometheus reads it. */
+  metrics: '/metrics',
 } as const;
-
-/** Whether an address is one of the service's, for a server that also serves other things. */
-export const isServicePath = (pathname: string): boolean =>
-  pathname === paths.health || pathname === API_ROOT || pathname.startsWith(`${API_ROOT}/`);

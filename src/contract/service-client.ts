@@ -1,4 +1,5 @@
 import { z } from '../clearing-house/zod';
+import { editionsAnswerSchema, type EditionsAnswer } from './editions';
 import { errorAnswerSchema } from './errors';
 import { mirrorAddress, mirrorAnswerSchema, type MirrorAnswer, type MirrorQuery } from './mirror';
 import { paths } from './paths';
@@ -39,6 +40,7 @@ export class ServiceError extends Error {
 export interface ServiceClient {
   mirror(query: MirrorQuery, signal?: AbortSignal): Promise<MirrorAnswer>;
   reported(query: ReportedQuery, signal?: AbortSignal): Promise<ReportedAnswer>;
+  editions(signal?: AbortSignal): Promise<EditionsAnswer>;
   info(signal?: AbortSignal): Promise<ServiceInfo>;
 }
 
@@ -67,6 +69,7 @@ export function serviceClient({ base, fetch, timeout = TIMEOUT }: ServiceClientO
   return {
     mirror: (query, signal) => get(mirrorAddress(query), mirrorAnswerSchema, signal),
     reported: (query, signal) => get(reportedAddress(query), reportedAnswerSchema, signal),
+    editions: (signal) => get(paths.editions, editionsAnswerSchema, signal),
     info: (signal) => get(paths.info, serviceInfoSchema, signal),
   };
 }

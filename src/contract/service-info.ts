@@ -5,19 +5,21 @@ import { countrySchema, tableSchema } from './observation-key';
 export const CONTRACT_VERSION = 1;
 
 /** Answer: what the service is, and for which tables and years it holds figures of which reporters. */
-export const serviceInfoSchema = z.object({
-  name: z.string(),
-  version: z.string(),
-  contractVersion: z.int().min(1),
-  figures: z.array(
-    z.object({
-      table: tableSchema,
-      year: z.int(),
-      reporters: z.array(countrySchema),
-    }),
-  ),
-});
+export const serviceInfoSchema = z
+  .object({
+    name: z.string(),
+    version: z.string(),
+    contractVersion: z.int().min(1),
+    figures: z.array(
+      z.object({
+        table: tableSchema,
+        year: z.int(),
+        reporters: z.array(countrySchema),
+      }),
+    ),
+  })
+  .meta({ id: 'ServiceInfo' });
 export type ServiceInfo = z.infer<typeof serviceInfoSchema>;
 
-/** Answer of the health address: the service's store answers. */
-export const healthSchema = z.object({ status: z.literal('ok') });
+/** Answer of the addresses about health: it is well. */
+export const healthSchema = z.object({ status: z.literal('ok') }).meta({ id: 'Health' });

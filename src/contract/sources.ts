@@ -36,17 +36,21 @@ export const retrievalSchema = z.object({
 });
 
 /** The state of a source as it was read once. */
-export const vintageSchema = retrievalSchema.extend({
-  vintage: z.int().min(1),
-  /** When this service took it in. */
-  recorded: z.iso.datetime(),
-});
+export const vintageSchema = retrievalSchema
+  .extend({
+    vintage: z.int().min(1),
+    /** When this service took it in. */
+    recorded: z.iso.datetime(),
+  })
+  .meta({ id: 'Vintage', description: 'A source as it was read once.' });
 export type Vintage = z.infer<typeof vintageSchema>;
 
 /** A source with those of its vintages that the answer draws on, the oldest first. */
-export const sourceSchema = sourceDescriptionSchema.extend({ vintages: z.array(vintageSchema).min(1) });
+export const sourceSchema = sourceDescriptionSchema
+  .extend({ vintages: z.array(vintageSchema).min(1) })
+  .meta({ id: 'Source', description: 'Where figures or definitions come from.' });
 export type Source = z.infer<typeof sourceSchema>;
 
 /** Answer: all sources that the service holds, with all their vintages. */
-export const sourcesAnswerSchema = z.object({ sources: z.array(sourceSchema) });
+export const sourcesAnswerSchema = z.object({ sources: z.array(sourceSchema) }).meta({ id: 'SourcesAnswer' });
 export type SourcesAnswer = z.infer<typeof sourcesAnswerSchema>;

@@ -1,18 +1,18 @@
 import { dirname, join, resolve } from 'node:path';
-import { z } from '../clearing-house/zod';
+import { problemsBetween } from './config/problems';
+import { type Settings, settingsSchema } from './config/settings';
 import { type Environment, userDataFolder } from './data-folder';
-import { findFiguresFolder, missingFiles } from './figures/figures-folder';
+import { findFiguresFolder } from './figures/figures-folder';
+import type { EdgeSettings } from './http/edge-settings';
 import { OperatorError } from './operator-error';
 import { IN_MEMORY } from './store/open';
 
-/** What the service needs to know, wherever it runs. */
-export interface ServiceConfig {
-  /** The file of the store; `:memory:` for one that goes with the process. */
-  readonly databaseFile: string;
+/** What the service needs to know, wherever it runs. What is left out of the edge's settings is as in `DEFAULT_EDGE`. */
+export interface ServiceConfig extends Partial<EdgeSettings> {
+  /** The store: a file, `:memory:` for one that goes with the process, or the address of a PostgreSQL database. */
+  readonly database: string;
   /** The folder of the figures that a store is filled with. */
   readonly figuresFolder: string;
-  /** Origins of pages that may ask the service besides those of its own origin: `https://addin.example.org`. */
-  readonly origins: readonly string[];
 }
 
 /** Where a service of its own listens. */
@@ -33,44 +33,9 @@ export class ConfigError extends OperatorError {
   }
 }
 
-const isOrigin = (text: string): boolean =>
-  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
-
-const environmentSchema = z.object({
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535')
-    .transform(Number)
-    .refine((port) => port <= 65535, 'must be a port number from 0 to 65535')
-    .default(8470),
-  CLEARING_HOUSE_DB: z.string().optional(),
-  CLEARING_HOUSE_FIGURES: z
-    .string()
-    .transform((folder) => resolve(folder))
-    .refine((folder) => missingFiles(folder).length === 0, {
-      error: ({ input }) => `must be a folder of figures; there is no ${missingFiles(String(input)).join(' and no ')}`,
-    })
-    .optional(),
-  ORIGINS: z
-    .string()
-    .transform((text) =>
-      text
-        .split(',')
-        .map((origin) => origin.trim())
-        .filter((origin) => origin !== ''),
-    )
-    .refine((origins) => origins.every(isOrigin), {
-      error: ({ input }) =>
-        'must be origins with commas between them, such as https://addin.example.org; wrong: '
-        + (input as string[]).filter((origin) => !isOrigin(origin)).join(', '),
-    })
-    .default([]),
-});
-
 /**
- * Reads the settings from the environment: HOST, PORT, CLEARING_HOUSE_DB, CLEARING_HOUSE_FIGURES, ORIGINS. An empty one
- * counts as not given. Throws a ConfigError that names every mistake at once.
+ * Reads the settings from the environment (config/settings.ts). An empty one counts as not given. Throws a ConfigError that
+ * names every mistake at once.
  *
  * @param startFolders where to begin the search for the project's own figures, if no folder of them is given
  */
@@ -78,12 +43,15 @@ export function readConfig(
   environment: Environment,
   platform: NodeJS.Platform = process.platform,
   startFolders: readonly string[] = defaultStartFolders(),
-): ServiceConfig & ListenConfig {
+): ServiceConfig & ListenConfig & EdgeSettings {
   const given = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+    Object.keys(settingsSchema.shape)
+      .map((name) => [name, environment[name]] as const)
+      .filter(([, value]) => value !== undefined && value !== ''),
   );
-  const result = environmentSchema.safeParse(given);
+  const result = settingsSchema.safeParse(given);
   const problems = result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  problems.push(...problemsBetween(given));
 
   const figuresFolder = result.data?.CLEARING_HOUSE_FIGURES ?? findFiguresFolder(startFolders);
   if (figuresFolder === undefined && given.CLEARING_HOUSE_FIGURES === undefined) {
@@ -91,15 +59,46 @@ export function readConfig(
       `CLEARING_HOUSE_FIGURES must be given: no folder assets/figures was found in or above ${startFolders.join(', ')}`,
     );
   }
-  if (!result.success || figuresFolder === undefined) throw new ConfigError(problems);
+  if (!result.success || figuresFolder === undefined || problems.length > 0) throw new ConfigError(problems);
 
-  const { HOST, PORT, CLEARING_HOUSE_DB, ORIGINS } = result.data;
+  const { HOST, PORT, DATABASE_URL, CLEARING_HOUSE_DB } = result.data;
   return {
     host: HOST,
     port: PORT,
-    databaseFile: databaseFile(CLEARING_HOUSE_DB, environment, platform),
+    database: DATABASE_URL ?? databaseFile(CLEARING_HOUSE_DB, environment, platform),
     figuresFolder,
-    origins: ORIGINS,
+    ...edgeOf(result.data),
+  };
+}
+
+const MB = 1024 * 1024;
+
+const edgeOf = (settings: Settings): EdgeSettings => ({
+  origins: settings.ORIGINS,
+  publicAddress: settings.PUBLIC_ADDRESS,
+  anonymousReading: settings.ANONYMOUS_READING,
+  ratePerToken: settings.RATE_PER_TOKEN,
+  ratePerAddress: settings.RATE_PER_ADDRESS,
+  trustedProxies: settings.TRUSTED_PROXIES,
+  bodyLimit: settings.BODY_LIMIT_MB * MB,
+  requestTimeout: settings.REQUEST_TIMEOUT_S * 1000,
+  metricsToken: settings.METRICS_TOKEN,
+  oidc: oidcOf(settings),
+});
+
+function oidcOf(settings: Settings): EdgeSettings['oidc'] {
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience } = settings;
+  if (issuer === undefined || audience === undefined) return undefined;
+  return {
+    issuer,
+    audience,
+    jwks: settings.OIDC_JWKS,
+    algorithms: settings.OIDC_ALGORITHMS,
+    clockTolerance: settings.OIDC_CLOCK_TOLERANCE_S,
+    roleClaim: settings.OIDC_ROLE_CLAIM,
+    roles: settings.OIDC_ROLES,
+    countryClaim: settings.OIDC_COUNTRY_CLAIM,
+    countries: settings.OIDC_COUNTRIES,
   };
 }
 

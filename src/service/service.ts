@@ -1,14 +1,23 @@
+import { oidcVerifier } from './access/oidc/oidc-verifier';
 import type { ServiceConfig } from './config';
 import { createApp } from './http/app';
-import { Refusal } from './http/refusal';
+import { DEFAULT_EDGE, type EdgeSettings } from './http/edge-settings';
+import type { Peer } from './http/http-environment';
+import { rateLimits } from './http/limits/rate-limits';
+import { createMetrics } from './http/observe/metrics';
+import { allRoutes } from './http/routes/all-routes';
+import type { Services } from './http/services';
 import type { Log } from './log';
-import { openStore } from './store/open';
+import { openStore, type Store } from './store/open';
 import { seedStore } from './store/seed';
 
 /** The mirror service without a server: it can be put behind any. */
 export interface Service {
-  /** Answers a request. Never rejects: what fails is answered in the error shape. */
-  fetch(request: Request): Promise<Response>;
+  /**
+   * Answers a request. Never rejects: what fails is answered in the error shape.
+   * @param peer where the request comes from; left out, nobody is counted by their address
+   */
+  fetch(request: Request, peer?: Peer): Promise<Response>;
   /** Answers what is under way, then closes the store. Requests after that are answered with 503. */
   close(): Promise<void>;
 }
@@ -18,26 +27,38 @@ export interface Service {
  * the figures cannot be read.
  */
 export async function createService(config: ServiceConfig, log: Log = () => undefined): Promise<Service> {
-  const store = await openStore(config.databaseFile);
+  const { database, figuresFolder, ...edge } = config;
+  const store = await openStore(database);
   try {
-    const seeded = await seedStore(store, config.figuresFolder);
+    const seeded = await seedStore(store, figuresFolder);
     if (seeded) {
       const { figures, definitions } = seeded;
       log({ level: 'info', message: `Loaded ${figures} figures and ${definitions} definitions into the store.` });
     }
+    return serveStore(store, { ...DEFAULT_EDGE, ...edge }, log);
   } catch (error) {
     await store.destroy();
     throw error;
   }
+}
 
-  const app = createApp({ store, origins: config.origins, log });
-  const underWay = new Set<Promise<unknown>>();
+/** Answers requests from a store that is open; it is closed with the service. */
+export function serveStore(store: Store, settings: EdgeSettings, log: Log, routes = allRoutes): Service {
   let closed: Promise<void> | undefined;
+  const services: Services = {
+    store,
+    settings,
+    log,
+    routes,
+    metrics: createMetrics(store),
+    rates: rateLimits(settings),
+    oidc: settings.oidc && oidcVerifier(settings.oidc),
+  };
+  const app = createApp(services);
+  const underWay = new Set<Promise<unknown>>();
   return {
-    async fetch(request) {
-      if (closed)
-        return Response.json(new Refusal(503, 'unavailable', 'The service is closing.').answer, { status: 503 });
-      const answer = Promise.resolve(app.fetch(request));
+    async fetch(request, peer = {}) {
+      const answer = Promise.resolve(app.fetch(request, { ...peer, late: closed !== undefined }));
       underWay.add(answer);
       return answer.finally(() => underWay.delete(answer));
     },

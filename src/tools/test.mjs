@@ -6,6 +6,7 @@ import { ensureBrowser } from './browser.mjs';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { inProject } from './paths.mjs';
+import { ensurePostgres } from './postgres.mjs';
 import { run } from './run.mjs';
 
 await ensureInstalled();
@@ -14,6 +15,7 @@ await step('Lint', 'node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '
 await step('Formatting', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
 await ensureBuilt();
 const browser = await ensureBrowser();
+await ensurePostgres();
 
 const folder = mkdtempSync(path.join(tmpdir(), 'clearing-house-test-'));
 const report = path.join(folder, 'report.json');

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { ConfigError, readConfig } from '../../src/service/config';
 import { userDataFolder } from '../../src/service/data-folder';
 import { findFiguresFolder } from '../../src/service/figures/figures-folder';
+import { DEFAULT_EDGE } from '../../src/service/http/edge-settings';
 import { copyOfSampleFigures, removeTemporaryFolders, SAMPLE_FIGURES, temporaryFolder } from './temporary-folder';
 
 afterAll(removeTemporaryFolders);
@@ -16,18 +17,26 @@ const problemsOf = (environment: Record<string, string>, starts?: string[]): rea
   }
   return [];
 };
+const OIDC = { OIDC_ISSUER: 'https://login.example.org/realms/office', OIDC_AUDIENCE: 'clearing-house' };
 
 describe('settings', () => {
   test('that are not given, or empty, have sensible values', () => {
     const expected = {
       host: '127.0.0.1',
       port: 8470,
-      databaseFile: join('/data', 'clearing-house', 'figures.db'),
+      database: join('/data', 'clearing-house', 'figures.db'),
       figuresFolder: SAMPLE_FIGURES,
-      origins: [],
+      ...DEFAULT_EDGE,
     };
     expect(readConfig({ XDG_DATA_HOME: '/data' }, 'linux', [process.cwd()])).toEqual(expected);
-    const empty = { HOST: '', PORT: '', CLEARING_HOUSE_DB: '', CLEARING_HOUSE_FIGURES: '', ORIGINS: '' };
+    const empty = {
+      HOST: '',
+      PORT: '',
+      CLEARING_HOUSE_DB: '',
+      CLEARING_HOUSE_FIGURES: '',
+      ORIGINS: '',
+      OIDC_ISSUER: '',
+    };
     expect(readConfig({ XDG_DATA_HOME: '/data', ...empty }, 'linux', [process.cwd()])).toEqual(expected);
   });
 
@@ -38,16 +47,67 @@ describe('settings', () => {
       PORT: '0',
       CLEARING_HOUSE_DB: 'own.db',
       CLEARING_HOUSE_FIGURES: figures,
+      PUBLIC_ADDRESS: 'https://mirror.example.org',
       ORIGINS: 'https://addin.example.org, http://localhost:3000,',
+      ANONYMOUS_READING: 'no',
+      RATE_PER_TOKEN: '10',
+      RATE_PER_ADDRESS: '0',
+      TRUSTED_PROXIES: '127.0.0.1,10.0.0.0/8,fd00::/8',
+      BODY_LIMIT_MB: '2',
+      REQUEST_TIMEOUT_S: '5',
+      METRICS_TOKEN: 'a-long-enough-token',
     };
     expect(readConfig(environment, 'linux')).toEqual({
       host: '0.0.0.0',
       port: 0,
-      databaseFile: resolve('own.db'),
+      database: resolve('own.db'),
       figuresFolder: figures,
+      publicAddress: 'https://mirror.example.org',
       origins: ['https://addin.example.org', 'http://localhost:3000'],
+      anonymousReading: false,
+      ratePerToken: 10,
+      ratePerAddress: 0,
+      trustedProxies: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'],
+      bodyLimit: 2 * 1024 * 1024,
+      requestTimeout: 5000,
+      metricsToken: 'a-long-enough-token',
     });
-    expect(readConfig({ CLEARING_HOUSE_DB: ':memory:' }, 'linux').databaseFile).toBe(':memory:');
+    expect(readConfig({ CLEARING_HOUSE_DB: ':memory:' }, 'linux').database).toBe(':memory:');
+    const address = 'postgres://service:secret@db.example.org:5432/figures';
+    expect(readConfig({ DATABASE_URL: address }, 'linux').database).toBe(address);
+  });
+
+  test('of an identity provider are taken, with what its words mean', () => {
+    expect(readConfig(OIDC, 'linux').oidc).toEqual({
+      issuer: OIDC.OIDC_ISSUER,
+      audience: ['clearing-house'],
+      algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+      clockTolerance: 60,
+      roleClaim: 'roles',
+      countryClaim: 'countries',
+    });
+    const more = {
+      OIDC_JWKS: 'http://localhost:8080/keys',
+      OIDC_ALGORITHMS: 'ES256',
+      OIDC_CLOCK_TOLERANCE_S: '0',
+      OIDC_ROLE_CLAIM: 'realm_access.roles',
+      OIDC_ROLES: 'cn=staff=compiler, boss=secretariat',
+      OIDC_COUNTRY_CLAIM: 'office',
+      OIDC_COUNTRIES: 'nsi=BG,insee=FR',
+    };
+    expect(readConfig({ ...OIDC, ...more }, 'linux').oidc).toMatchObject({
+      jwks: 'http://localhost:8080/keys',
+      algorithms: ['ES256'],
+      clockTolerance: 0,
+      roles: new Map([
+        ['cn=staff', 'compiler'],
+        ['boss', 'secretariat'],
+      ]),
+      countries: new Map([
+        ['nsi', 'BG'],
+        ['insee', 'FR'],
+      ]),
+    });
   });
 
   test.each(['http', '-1', '80 ', '65536', '1e3'])('PORT=%s is none', (port) => {
@@ -68,16 +128,73 @@ describe('settings', () => {
     expect(others).toEqual([]);
   });
 
+  test.each([
+    ['PUBLIC_ADDRESS', 'mirror.example.org', /without a path/],
+    ['PUBLIC_ADDRESS', 'https://example.org/mirror', /without a path/],
+    ['ANONYMOUS_READING', 'true', /must be yes or no/],
+    ['RATE_PER_TOKEN', '-1', /whole number from 0/],
+    ['RATE_PER_ADDRESS', '1.5', /whole number from 0/],
+    ['TRUSTED_PROXIES', '127.0.0.1,proxy', /wrong: proxy$/],
+    ['TRUSTED_PROXIES', '10.0.0.0/33', /wrong: 10\.0\.0\.0\/33$/],
+    ['BODY_LIMIT_MB', '0', /from 1 to 1000/],
+    ['REQUEST_TIMEOUT_S', '0', /from 1 to 600/],
+    ['METRICS_TOKEN', 'short', /16 or more/],
+    ['METRICS_TOKEN', 'with a space in it', /16 or more/],
+    ['DATABASE_URL', 'mysql://localhost/figures', /must begin with postgres:/],
+  ])('%s=%s makes no sense', (name, value, message) => {
+    const problems = problemsOf({ [name]: value });
+    expect(problems).toEqual([expect.stringMatching(message)]);
+    expect(problems[0]!.startsWith(`${name} `)).toBe(true);
+  });
+
+  test.each([
+    ['OIDC_ISSUER', 'http://login.example.org', /address with https/],
+    ['OIDC_JWKS', 'ftp://login.example.org/keys', /address with https/],
+    ['OIDC_AUDIENCE', ' , ', /must name this service/],
+    ['OIDC_ALGORITHMS', 'RS256,none', /wrong: none$/],
+    ['OIDC_ALGORITHMS', 'HS256', /wrong: HS256$/],
+    ['OIDC_ALGORITHMS', ',', /one algorithm or more/],
+    ['OIDC_CLOCK_TOLERANCE_S', '3600', /from 0 to 300/],
+    ['OIDC_ROLES', 'staff=compiler,chief=boss', /wrong: chief=boss$/],
+    ['OIDC_ROLES', 'compiler', /wrong: compiler$/],
+    ['OIDC_COUNTRIES', 'nsi=Bulgaria', /wrong: nsi=Bulgaria$/],
+  ])('%s=%s makes no sense', (name, value, message) => {
+    const problems = problemsOf({ ...OIDC, [name]: value });
+    expect(problems).toEqual([expect.stringMatching(message)]);
+    expect(problems[0]!.startsWith(`${name} `)).toBe(true);
+  });
+
+  test.each([
+    [{ OIDC_ISSUER: OIDC.OIDC_ISSUER }, /^OIDC_AUDIENCE must be given with OIDC_ISSUER/],
+    [{ OIDC_AUDIENCE: 'x', OIDC_ROLES: 'a=reader' }, /^OIDC_ISSUER must be given with OIDC_AUDIENCE, OIDC_ROLES/],
+    [{ DATABASE_URL: 'postgres://localhost/f', CLEARING_HOUSE_DB: 'f.db' }, /^CLEARING_HOUSE_DB must not be given/],
+  ])('%j do not go together', (environment, message) => {
+    expect(problemsOf(environment)).toEqual([expect.stringMatching(message)]);
+  });
+
   test('all mistakes are named at once, each in a line', () => {
     const empty = temporaryFolder();
-    const problems = problemsOf({ PORT: 'x', ORIGINS: 'y', CLEARING_HOUSE_FIGURES: empty });
+    const problems = problemsOf({ PORT: 'x', ORIGINS: 'y', CLEARING_HOUSE_FIGURES: empty, OIDC_ISSUER: 'z' });
     expect(problems.map((problem) => problem.split(' ')[0]).sort()).toEqual([
       'CLEARING_HOUSE_FIGURES',
+      'OIDC_AUDIENCE',
+      'OIDC_ISSUER',
       'ORIGINS',
       'PORT',
     ]);
     expect(problems.find((problem) => problem.startsWith('CLEARING'))).toContain(join(empty, 'sources.json'));
-    expect(new ConfigError(problems).message.split('\n')).toHaveLength(4);
+    expect(new ConfigError(problems).message.split('\n')).toHaveLength(6);
+  });
+
+  test('no message tells a secret', () => {
+    const secret = 'hunter2';
+    const text = problemsOf({
+      DATABASE_URL: `postgres://u:${secret}@h:0/d`,
+      CLEARING_HOUSE_DB: 'f.db',
+      METRICS_TOKEN: secret,
+    }).join('\n');
+    expect(text).not.toBe('');
+    expect(text).not.toContain(secret);
   });
 
   test('if no figures are found, the message says where they were looked for', () => {

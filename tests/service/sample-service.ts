@@ -1,12 +1,13 @@
 import { errorAnswerSchema, type ErrorAnswer } from '../../src/contract/errors';
+import type { EdgeSettings } from '../../src/service/http/edge-settings';
 import { createService, type Service } from '../../src/service/service';
 import type { Log } from '../../src/service/log';
 import { IN_MEMORY } from '../../src/service/store/open';
 import { SAMPLE_FIGURES } from './temporary-folder';
 
 /** A service in memory with the shipped figures. */
-export const sampleService = (log?: Log, origins: readonly string[] = []): Promise<Service> =>
-  createService({ databaseFile: IN_MEMORY, figuresFolder: SAMPLE_FIGURES, origins }, log);
+export const sampleService = (log?: Log, settings: Partial<EdgeSettings> = {}): Promise<Service> =>
+  createService({ database: IN_MEMORY, figuresFolder: SAMPLE_FIGURES, ...settings }, log);
 
 /** Asks a service without a network; the address is from the root. */
 export const ask = (service: Service, address: string, init?: RequestInit): Promise<Response> =>

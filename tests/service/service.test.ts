@@ -12,14 +12,14 @@ const MIRROR = `${paths.mirror}?reporter=BG&table=5&years=2024`;
 
 describe('the service', () => {
   test('says once what it loaded, and nothing when it finds it again', async () => {
-    const config = { databaseFile: join(temporaryFolder(), 'f.db'), figuresFolder: SAMPLE_FIGURES, origins: [] };
+    const config = { database: join(temporaryFolder(), 'f.db'), figuresFolder: SAMPLE_FIGURES };
     const messages: string[] = [];
     for (let start = 0; start < 2; start += 1) {
       const service = await createService(config, ({ message }) => messages.push(message));
       await service.close();
     }
     expect(messages).toEqual(['Loaded 820 figures and 97 definitions into the store.']);
-    expect(existsSync(config.databaseFile)).toBe(true);
+    expect(existsSync(config.database)).toBe(true);
   });
 
   test('answers what is under way before it closes, and refuses what comes after', async () => {
@@ -37,7 +37,7 @@ describe('the service', () => {
   test('does not start with figures that are wrong, and lets go of its store', async () => {
     const figuresFolder = copyOfSampleFigures();
     writeFileSync(filesOf(figuresFolder).durations, 'nothing\n');
-    const config = { databaseFile: join(temporaryFolder(), 'f.db'), figuresFolder, origins: [] };
+    const config = { database: join(temporaryFolder(), 'f.db'), figuresFolder };
     await expect(createService(config)).rejects.toThrow(
       /^durations\.csv was not loaded\..*\n.*line 1: the columns must be/,
     );

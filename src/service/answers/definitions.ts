@@ -2,7 +2,7 @@ import { type DurationDefinition, durationInYear } from '../../contract/duration
 import { tableById } from '../../clearing-house/tables/catalogue';
 import { durationsOf } from '../store/durations';
 import type { StoreTransaction } from '../store/revision';
-import type { SourceVintage } from '../store/sources';
+import type { SourceVintage } from '../store/vintages';
 
 /** Definitions that explain an answer, and the vintages of their sources. */
 export interface DefinitionsUsed {
@@ -20,8 +20,9 @@ export async function definitionsOf(
   countries: readonly string[],
   years: readonly number[],
 ): Promise<DefinitionsUsed> {
-  const direction = tableById(table)?.measure;
-  if (direction !== 'immigration' && direction !== 'emigration') return { definitions: [], vintages: [] };
+  const { measure: direction, term } = tableById(table) ?? {};
+  const isLongTermFlow = (direction === 'immigration' || direction === 'emigration') && term === 'long';
+  if (!isLongTermFlow) return { definitions: [], vintages: [] };
   const stored = await durationsOf(transaction, countries, direction, Math.max(...years));
   const all = stored.map(({ definition }) => definition);
   const inForce = new Set(

@@ -2,18 +2,25 @@ import { mirrorTable } from '../../clearing-house/mirror/mirror-tables';
 import { sexSchema } from '../../clearing-house/tables/definition';
 import type { MirrorAnswer, MirrorEntry, MirrorQuery } from '../../contract/mirror';
 import { type Reporting, reportersOf } from '../store/coverage';
-import { type FreeObservation, observationsOfPartner } from '../store/observations';
+import { type Figure, figuresOfPartner } from '../store/observations';
 import type { StoreTransaction } from '../store/revision';
 import { sourcesOf } from '../store/sources';
+import type { Viewer } from '../store/viewer';
 import { definitionsOf } from './definitions';
 
 /** What partners report for a reporter's flows: an entry for each partner that reports the mirror table at all. */
-export async function mirrorAnswer(transaction: StoreTransaction, query: MirrorQuery): Promise<MirrorAnswer> {
+export async function mirrorAnswer(
+  transaction: StoreTransaction,
+  viewer: Viewer,
+  query: MirrorQuery,
+): Promise<MirrorAnswer> {
   const { reporter, table, years } = query;
   const mirror = mirrorTable(table)!; // mirrorQuerySchema lets no table through that has none
 
-  const reporting = (await reportersOf(transaction, mirror, years)).filter((partner) => partner.reporter !== reporter);
-  const observations = await observationsOfPartner(transaction, mirror, reporter, years);
+  const reporting = (await reportersOf(transaction, viewer, mirror, years)).filter(
+    (partner) => partner.reporter !== reporter,
+  );
+  const observations = await figuresOfPartner(transaction, viewer, mirror, reporter, years);
   const observationOf = new Map(observations.map((observation) => [keyOf(observation), observation]));
   const entries = reporting.map((partner) => toEntry(partner, observationOf.get(keyOf(partner))));
 
@@ -32,10 +39,9 @@ export async function mirrorAnswer(transaction: StoreTransaction, query: MirrorQ
   };
 }
 
-const keyOf = ({ reporter, year, sex, source }: Reporting | FreeObservation): string =>
-  `${reporter} ${year} ${sex} ${source}`;
+const keyOf = ({ reporter, year, sex, source }: Reporting | Figure): string => `${reporter} ${year} ${sex} ${source}`;
 
-function toEntry(partner: Reporting, observation: FreeObservation | undefined): MirrorEntry {
+function toEntry(partner: Reporting, observation: Figure | undefined): MirrorEntry {
   const key = {
     partner: partner.reporter,
     year: partner.year,

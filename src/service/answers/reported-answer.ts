@@ -1,14 +1,19 @@
 import { sexSchema } from '../../clearing-house/tables/definition';
 import type { ReportedAnswer, ReportedFigure, ReportedQuery } from '../../contract/reported';
-import { observationsOfReporter } from '../store/observations';
+import { figuresOfReporter } from '../store/observations';
 import type { StoreTransaction } from '../store/revision';
 import { sourcesOf } from '../store/sources';
+import type { Viewer } from '../store/viewer';
 import { definitionsOf } from './definitions';
 
 /** What a country has reported itself. */
-export async function reportedAnswer(transaction: StoreTransaction, query: ReportedQuery): Promise<ReportedAnswer> {
+export async function reportedAnswer(
+  transaction: StoreTransaction,
+  viewer: Viewer,
+  query: ReportedQuery,
+): Promise<ReportedAnswer> {
   const { reporter, table, years } = query;
-  const observations = await observationsOfReporter(transaction, table, reporter, years);
+  const observations = await figuresOfReporter(transaction, viewer, table, reporter, years);
   const figures = observations.map(({ partner, year, sex, value, statuses, source, vintage }): ReportedFigure => ({
     partner,
     year,

@@ -1,24 +1,31 @@
 import { readConfig } from '../config';
-import type { Environment } from '../data-folder';
-import type { Log } from '../log';
+import { type Log, logLine } from '../log';
+import { startServer } from '../server/server';
 import { createService } from '../service';
-import { startServer } from './server';
+import { describeStore } from '../store/open';
+import { readArguments } from './arguments';
+import type { Command } from './command';
 
-/** Runs the service until it is told to stop; then what is under way is finished. Rejects with what to mend. */
-export async function serveCommand(environment: Environment, log: Log, stop: AbortSignal): Promise<void> {
-  const config = readConfig(environment);
-  const service = await createService(config, log);
-  const server = await startServer(service, config).catch(async (error: unknown) => {
-    await service.close();
-    throw error;
-  });
-  log({
-    level: 'info',
-    message: `The mirror service listens on ${server.address}; its store is ${config.databaseFile}.`,
-  });
-  if (!stop.aborted) {
-    await new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
-  }
-  log({ level: 'info', message: 'Stopping: requests under way are finished.' });
-  await server.close();
-}
+export const serveCommand: Command = {
+  name: 'serve',
+  usage: '',
+  summary: 'Answers requests until it is stopped (Ctrl+C); then those under way are finished.',
+  async run(args, { environment, print, printError, stop }) {
+    readArguments(args, {});
+    const log: Log = (entry) => (entry.level === 'error' ? printError : print)(logLine(entry));
+    const config = readConfig(environment);
+    const service = await createService(config, log);
+    const server = await startServer(service, config).catch(async (error: unknown) => {
+      await service.close();
+      throw error;
+    });
+    const store = describeStore(config.database);
+    log({ level: 'info', message: `The mirror service listens on ${server.address}; its store is ${store}.` });
+    if (!stop.aborted) {
+      await new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
+    }
+    log({ level: 'info', message: 'Stopping: requests under way are finished.' });
+    await server.close();
+    log({ level: 'info', message: 'Stopped.' });
+  },
+};

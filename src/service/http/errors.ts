@@ -1,25 +1,32 @@
 import type { ErrorHandler, NotFoundHandler } from 'hono';
 import { describeError, type Log } from '../log';
+import type { HttpEnvironment, RequestContext } from './http-environment';
+import { json } from './json';
 import { Refusal } from './refusal';
 
 /** Answers a request that failed. What the client may know is in the answer, what the operator needs is in the log. */
 export const errorHandler =
-  (log: Log): ErrorHandler<{ Variables: { requestId: string } }> =>
+  (log: Log): ErrorHandler<HttpEnvironment> =>
   (error, context) => {
-    if (error instanceof Refusal) return context.json(error.answer, error.status);
-    const requestId = context.get('requestId');
-    log({
-      level: 'error',
-      message: 'A request failed.',
-      requestId,
-      method: context.req.method,
-      path: context.req.path,
-      error: describeError(error),
-    });
-    const message = `The service failed. Its log says why, under the request ${requestId}.`;
-    return context.json(new Refusal(500, 'internal', message).answer, 500);
+    if (error instanceof Refusal) {
+      if (error.cause !== undefined && error.status >= 500) report(log, context, error.message, error.cause);
+      return refuse(context, error);
+    }
+    report(log, context, 'A request failed.', error);
+    const message = `The service failed. Its log says why, under the request ${context.get('requestId')}.`;
+    return refuse(context, new Refusal('internal', message));
   };
 
 /** Answers a request for an address that the service does not have. */
-export const notFoundHandler: NotFoundHandler = (context) =>
-  context.json(new Refusal(404, 'not-found', 'The service has nothing at this address.').answer, 404);
+export const notFoundHandler: NotFoundHandler<HttpEnvironment> = (context) =>
+  refuse(context, new Refusal('not-found', 'The service has nothing at this address.'));
+
+function refuse(context: RequestContext, refusal: Refusal): Response {
+  const { status, headers } = refusal;
+  return json(refusal.answer(context.get('requestId')), { status, headers });
+}
+
+function report(log: Log, context: RequestContext, message: string, error: unknown): void {
+  const { method, path } = context.req;
+  log({ level: 'error', message, requestId: context.get('requestId'), method, path, error: describeError(error) });
+}

@@ -1,15 +1,38 @@
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { ErrorAnswer, ErrorCode, ErrorDetail } from '../../contract/errors';
+import { type ErrorAnswer, type ErrorCode, type ErrorDetail, errorStatus } from '../../contract/errors';
+
+/** What may go with a refusal besides its message. */
+export interface RefusalOptions extends ErrorOptions {
+  readonly details?: readonly ErrorDetail[];
+  /** Headers that tell a program what the message tells a person. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** More mistakes than these help nobody, and a large body can have very many. */
+const MOST_DETAILS = 100;
 
 /** A request that is not answered for a reason the client is told. */
 export class Refusal extends Error {
-  readonly status: ContentfulStatusCode;
-  readonly answer: ErrorAnswer;
+  override name = 'Refusal';
+  readonly details: readonly ErrorDetail[] | undefined;
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: ContentfulStatusCode, code: ErrorCode, message: string, details?: readonly ErrorDetail[]) {
-    super(message);
-    this.name = 'Refusal';
-    this.status = status;
-    this.answer = { error: { code, message, ...(details === undefined ? {} : { details: [...details] }) } };
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    { details, headers = {}, ...options }: RefusalOptions = {},
+  ) {
+    super(message, options);
+    this.details = details?.slice(0, MOST_DETAILS);
+    this.headers = headers;
+  }
+
+  get status(): (typeof errorStatus)[ErrorCode] {
+    return errorStatus[this.code];
+  }
+
+  /** The body of the answer to the request of this id. */
+  answer(requestId: string): ErrorAnswer {
+    const { code, message, details } = this;
+    return { error: { code, message, ...(details && { details: [...details] }), requestId } };
   }
 }

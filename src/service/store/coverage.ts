@@ -1,87 +1,88 @@
-import { sql } from 'kysely';
+import { knownAt, type Moments, vintagesAt } from './moment';
 import type { Store } from './open';
 import type { StoreTransaction } from './revision';
 import { ALL_AGES } from './schema';
-import type { SourceVintage } from './sources';
+import { type CoverageSelection, inSelection } from './selection';
+import type { SourceVintage } from './vintages';
+import { figuresVisibleTo, type Viewer } from './viewer';
 
-/** Derives what a vintage covers from its observations, once these are all recorded. */
-export async function recordCoverage(transaction: StoreTransaction, { source, vintage }: SourceVintage): Promise<void> {
-  const keys = ['table_id', 'reporter', 'year', 'sex', 'age', 'source', 'vintage'] as const;
-  await transaction
-    .insertInto('coverage')
-    .columns([...keys, 'figures'])
-    .expression((from) =>
-      from
-        .selectFrom('observation')
-        .where('source', '=', source)
-        .where('vintage', '=', vintage)
-        .groupBy(keys)
-        .select(keys)
-        .select(
-          sql<number>`sum(case when value is not null and coalesce(confidentiality, 'F') = 'F' then 1 else 0 end)`.as(
-            'figures',
-          ),
-        ),
-    )
-    .execute();
-}
-
-/**
- * Which vintage of each source holds for a table's reporters and years: the latest that has anything of that reporter,
- * table and year. A vintage thus stands for a reporter's table and year as a whole: what it no longer has is withdrawn.
- */
-export const vintagesInForce = (db: Store | StoreTransaction, table: string, years: readonly number[]) =>
-  db
-    .selectFrom('coverage')
-    .where('table_id', '=', table)
-    .where('year', 'in', years)
-    .groupBy(['reporter', 'year', 'source'])
-    .select((select) => ['reporter', 'year', 'source', select.fn.max('vintage').as('vintage')]);
-
-/** A reporter's table in a year, by a sex, of a source: there is at least one figure that others may see. */
+/** A reporter's table in a year, by a sex, of a source: there is at least one figure that may be seen. */
 export interface Reporting extends SourceVintage {
   readonly reporter: string;
   readonly year: number;
   readonly sex: string;
 }
 
-/** Who reports a table in these years by which sex, all ages together; in the order of reporter, year, sex and source. */
+/** The same with table, age and how many figures there are. */
+export interface Covered extends Reporting {
+  readonly table: string;
+  readonly age: string;
+  readonly figures: number;
+}
+
+/**
+ * Who reports a table in these years by which sex, all ages together; in the order of reporter, year, sex and source. The
+ * vintage is the last one that covers the reporter's table and year, be its figures new or as before.
+ */
 export async function reportersOf(
   db: Store | StoreTransaction,
+  viewer: Viewer,
   table: string,
   years: readonly number[],
+  moments: Pick<Moments, 'asOf'> = {},
 ): Promise<Reporting[]> {
-  return db
-    .selectFrom('coverage')
-    .innerJoin(vintagesInForce(db, table, years).as('in_force'), (join) =>
-      join
-        .onRef('in_force.reporter', '=', 'coverage.reporter')
-        .onRef('in_force.year', '=', 'coverage.year')
-        .onRef('in_force.source', '=', 'coverage.source')
-        .onRef('in_force.vintage', '=', 'coverage.vintage'),
-    )
-    .where('coverage.table_id', '=', table)
-    .where('coverage.age', '=', ALL_AGES)
-    .where('coverage.figures', '>', 0)
-    .select(['coverage.reporter', 'coverage.year', 'coverage.sex', 'coverage.source', 'coverage.vintage'])
+  return (await covered(db, viewer, { tables: [table], years, ages: [ALL_AGES] }, moments))
+    .select(['coverage.reporter', 'coverage.year', 'coverage.sex', 'vintage.source', 'vintage.vintage'])
     .orderBy('coverage.reporter')
     .orderBy('coverage.year')
     .orderBy('coverage.sex')
-    .orderBy('coverage.source')
+    .orderBy('vintage.source')
     .execute();
 }
 
-/** Every table, year and reporter that the store has figures of, in that order. */
-export async function figuresKnown(
+/** What is covered of a selection, by table, reporter, year, sex, age and source. */
+export async function coverageOf(
   db: Store | StoreTransaction,
-): Promise<{ table: string; year: number; reporter: string }[]> {
-  return db
-    .selectFrom('coverage')
-    .where('figures', '>', 0)
-    .select(['table_id as table', 'year', 'reporter'])
-    .distinct()
-    .orderBy('table_id')
-    .orderBy('year')
-    .orderBy('reporter')
+  viewer: Viewer,
+  selection: CoverageSelection = {},
+  moments: Moments = {},
+): Promise<Covered[]> {
+  return (await covered(db, viewer, selection, moments))
+    .select(['coverage.table_id as table', 'coverage.reporter', 'coverage.year', 'coverage.sex', 'coverage.age'])
+    .select(['vintage.source', 'vintage.vintage', figuresVisibleTo(viewer).as('figures')])
+    .orderBy('coverage.table_id')
+    .orderBy('coverage.reporter')
+    .orderBy('coverage.year')
+    .orderBy('coverage.sex')
+    .orderBy('coverage.age')
+    .orderBy('vintage.source')
     .execute();
 }
+
+/** Every table, year and reporter that the store has figures of which may be seen, in that order. */
+export async function figuresKnown(
+  db: Store | StoreTransaction,
+  viewer: Viewer,
+): Promise<{ table: string; year: number; reporter: string }[]> {
+  return (await covered(db, viewer))
+    .select(['coverage.table_id as table', 'coverage.year', 'coverage.reporter'])
+    .distinct()
+    .orderBy('coverage.table_id')
+    .orderBy('coverage.year')
+    .orderBy('coverage.reporter')
+    .execute();
+}
+
+/** Rows of coverage with figures to be seen. */
+const covered = async (
+  db: Store | StoreTransaction,
+  viewer: Viewer,
+  selection: CoverageSelection = {},
+  moments: Moments = {},
+) =>
+  db
+    .selectFrom('coverage')
+    .innerJoin('vintage', 'vintage.id', 'coverage.since')
+    .where(inSelection('coverage', selection))
+    .where(knownAt('coverage', await vintagesAt(db, moments)))
+    .where(figuresVisibleTo(viewer), '>', 0);

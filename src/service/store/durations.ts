@@ -1,19 +1,26 @@
 import type { Direction, DurationDefinition } from '../../contract/duration';
+import { knownAt, type Moments, vintagesAt } from './moment';
 import type { Store } from './open';
 import type { StoreTransaction } from './revision';
-import type { SourceVintage } from './sources';
+import type { OpenVintage, SourceVintage } from './vintages';
 
 /** A definition with the vintage of its source, which the contract names apart. */
 export interface StoredDuration extends SourceVintage {
   readonly definition: DurationDefinition;
 }
 
-/** Records definitions as a vintage of their source. */
+/** Records definitions as a vintage of their source, in the place of all that the source said before. */
 export async function recordDurations(
   transaction: StoreTransaction,
-  vintage: number,
+  { id, source }: OpenVintage,
   definitions: readonly DurationDefinition[],
 ): Promise<void> {
+  await transaction
+    .updateTable('duration')
+    .set({ until: id })
+    .where('source', '=', source)
+    .where('until', 'is', null)
+    .execute();
   if (definitions.length === 0) return;
   await transaction
     .insertInto('duration')
@@ -25,37 +32,34 @@ export async function recordDurations(
         to_year: definition.toYear,
         months: definition.months === 'permanent' ? null : definition.months,
         other_months: definition.otherMonths ?? null,
-        source: definition.source,
-        vintage,
+        source,
+        since: id,
       })),
     )
     .execute();
 }
 
 /**
- * The definitions that countries had in a direction up to a year, from the latest vintage of each source; by country and
- * first year. Those of later years say nothing of earlier figures and are left out.
+ * The definitions that countries had in a direction up to a year, by country and first year. Those of later years say
+ * nothing of earlier figures and are left out.
  */
 export async function durationsOf(
   db: Store | StoreTransaction,
   countries: readonly string[],
   direction: Direction,
   upToYear: number,
+  moments: Pick<Moments, 'asOf'> = {},
 ): Promise<StoredDuration[]> {
   if (countries.length === 0) return [];
-  const latest = db
-    .selectFrom('duration')
-    .groupBy('source')
-    .select((select) => ['source', select.fn.max('vintage').as('vintage')]);
   const rows = await db
     .selectFrom('duration')
-    .innerJoin(latest.as('latest'), (join) =>
-      join.onRef('latest.source', '=', 'duration.source').onRef('latest.vintage', '=', 'duration.vintage'),
-    )
+    .innerJoin('vintage', 'vintage.id', 'duration.since')
     .where('country', 'in', countries)
     .where('direction', '=', direction)
     .where('from_year', '<=', upToYear)
+    .where(knownAt('duration', await vintagesAt(db, moments)))
     .selectAll('duration')
+    .select('vintage.vintage')
     .orderBy('country')
     .orderBy('from_year')
     .orderBy('duration.source')

@@ -1,9 +1,15 @@
+import { types } from 'node:util';
 import { type Kysely, type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely';
 import { firstStore } from './migrations/0001-first-store';
+import { everyVintage } from './migrations/0002-every-vintage';
+import { access } from './migrations/0003-access';
 import type { StoreSchema } from './schema';
 
 /** All migrations by name; they run in the order of their names, which never change once released. */
-const migrations = { '0001-first-store': firstStore };
+const migrations = { '0001-first-store': firstStore, '0002-every-vintage': everyVintage, '0003-access': access };
+
+/** The steps that lead from an empty store to this version's, in their order. */
+export const STEPS: readonly string[] = Object.keys(migrations).sort();
 
 const migratorOf = (db: Kysely<StoreSchema>): Migrator =>
   new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
@@ -11,7 +17,7 @@ const migratorOf = (db: Kysely<StoreSchema>): Migrator =>
 function succeed({ error, results }: MigrationResultSet): void {
   if (!error) return;
   const step = results?.find((result) => result.status === 'Error')?.migrationName;
-  const why = error instanceof Error ? error.message : JSON.stringify(error);
+  const why = types.isNativeError(error) ? error.message : JSON.stringify(error);
   throw new Error(`it could not be brought to the form of this version${step ? `, step ${step}` : ''}: ${why}`, {
     cause: error,
   });
@@ -22,7 +28,15 @@ export async function migrateToLatest(db: Kysely<StoreSchema>): Promise<void> {
   succeed(await migratorOf(db).migrateToLatest());
 }
 
-/** Takes every migration back: an empty store. All figures in it are lost. */
-export async function migrateToNothing(db: Kysely<StoreSchema>): Promise<void> {
-  succeed(await migratorOf(db).migrateTo(NO_MIGRATIONS));
+/**
+ * Brings the store to the form that it had after a step, forward or back; without a step to nothing. What has no place in an
+ * earlier form is lost.
+ */
+export async function migrateTo(db: Kysely<StoreSchema>, step: string | undefined): Promise<void> {
+  succeed(await migratorOf(db).migrateTo(step ?? NO_MIGRATIONS));
+}
+
+/** Whether the store has the form of this version: no step is missing. */
+export async function isMigrated(db: Kysely<StoreSchema>): Promise<boolean> {
+  return (await migratorOf(db).getMigrations()).every(({ executedAt }) => executedAt !== undefined);
 }

@@ -1,96 +1,138 @@
-import type { Insertable } from 'kysely';
-import { vintagesInForce } from './coverage';
+import { type SelectQueryBuilder, sql } from 'kysely';
+import { knownAt, type Moments, vintagesAt } from './moment';
 import type { Store } from './open';
 import type { StoreTransaction } from './revision';
 import { ALL_AGES, type StoreSchema } from './schema';
+import { inSelection, type Selection } from './selection';
+import { type Viewer, visibleTo } from './viewer';
 
-/** An observation as it is recorded. */
-export type Observation = Insertable<StoreSchema['observation']>;
-
-/** An observation as others may see it. */
-export interface FreeObservation {
+/** An observation without what the question had in it: what a reporter says of a partner in a table, all ages together. */
+export interface Figure {
   readonly reporter: string;
   readonly partner: string;
   readonly year: number;
   readonly sex: string;
   readonly value: number | null;
   readonly statuses: string;
+  /** The id of the source. */
   readonly source: string;
+  /** The number, within its source, of the vintage since which the figure is known as it is. */
   readonly vintage: number;
 }
 
-// 500 rows of 13 values stay well below the number of values that either engine takes in one statement.
-const ROWS_IN_A_STATEMENT = 500;
-
-/**
- * Records observations in the order they come, without holding more than a few hundred of them; returns how many.
- * Rejects at an observation whose key the vintage has already.
- */
-export async function recordObservations(
-  transaction: StoreTransaction,
-  observations: Iterable<Observation> | AsyncIterable<Observation>,
-): Promise<number> {
-  let recorded = 0;
-  let batch: Observation[] = [];
-  const flush = async (): Promise<void> => {
-    if (batch.length > 0) await transaction.insertInto('observation').values(batch).execute();
-    recorded += batch.length;
-    batch = [];
-  };
-  for await (const observation of observations) {
-    batch.push(observation);
-    if (batch.length === ROWS_IN_A_STATEMENT) await flush();
-  }
-  await flush();
-  return recorded;
+/** An observation with all that is known of it. */
+export interface FullObservation extends Figure {
+  readonly table: string;
+  readonly age: string;
+  /** A letter of CL_CONF_STATUS; null or F is free. */
+  readonly confidentiality: string | null;
+  readonly comment: string | null;
+  readonly asSent: string;
+  /** When it became known as it is: ISO 8601, UTC. */
+  readonly recorded: string;
 }
 
-/** Observations in force of a table and years, all ages together, without confidential ones. */
-const observationsInForce = (db: Store | StoreTransaction, table: string, years: readonly number[]) =>
-  db
-    .selectFrom('observation')
-    .innerJoin(vintagesInForce(db, table, years).as('in_force'), (join) =>
-      join
-        .onRef('in_force.reporter', '=', 'observation.reporter')
-        .onRef('in_force.year', '=', 'observation.year')
-        .onRef('in_force.source', '=', 'observation.source')
-        .onRef('in_force.vintage', '=', 'observation.vintage'),
-    )
-    .where('observation.table_id', '=', table)
-    .where('observation.year', 'in', years)
-    .where('observation.age', '=', ALL_AGES)
-    .where((where) =>
-      where.or([where('observation.confidentiality', 'is', null), where('observation.confidentiality', '=', 'F')]),
-    )
-    .select([
-      'observation.reporter',
-      'observation.partner',
-      'observation.year',
-      'observation.sex',
-      'observation.value',
-      'observation.statuses',
-      'observation.source',
-      'observation.vintage',
-    ])
-    .orderBy('observation.partner')
-    .orderBy('observation.year')
-    .orderBy('observation.sex')
-    .orderBy('observation.source');
-
 /** What all reporters say of one partner in a table: seen from the partner, the mirror of its own figures. */
-export const observationsOfPartner = (
+export const figuresOfPartner = (
   db: Store | StoreTransaction,
+  viewer: Viewer,
   table: string,
   partner: string,
   years: readonly number[],
-): Promise<FreeObservation[]> =>
-  observationsInForce(db, table, years).where('observation.partner', '=', partner).execute();
+  moments: Moments = {},
+): Promise<Figure[]> => figures(db, viewer, { tables: [table], partners: [partner], years, ages: [ALL_AGES] }, moments);
 
-/** What one reporter says of all its partners, by partner, year, sex and source. */
-export const observationsOfReporter = (
+/** What one reporter says of all its partners in a table, by partner, year, sex and source. */
+export const figuresOfReporter = (
   db: Store | StoreTransaction,
+  viewer: Viewer,
   table: string,
   reporter: string,
   years: readonly number[],
-): Promise<FreeObservation[]> =>
-  observationsInForce(db, table, years).where('observation.reporter', '=', reporter).execute();
+  moments: Moments = {},
+): Promise<Figure[]> =>
+  figures(db, viewer, { tables: [table], reporters: [reporter], years, ages: [ALL_AGES] }, moments);
+
+/** Figures of a selection with few columns, since each takes its time; the caller knows table and age. */
+export async function figures(
+  db: Store | StoreTransaction,
+  viewer: Viewer,
+  selection: Selection,
+  moments: Moments = {},
+): Promise<Figure[]> {
+  const query = observationsIn(db, viewer, selection).where(knownAt('observation', await vintagesAt(db, moments)));
+  return inOrder(query).select(FIGURE).execute();
+}
+
+/**
+ * Observations of a selection with all that is known of them, by table, reporter, partner, sex, age, source and year: a
+ * series at a time. For selections that are known to be small; series.ts gives any selection piece by piece.
+ */
+export async function observations(
+  db: Store | StoreTransaction,
+  viewer: Viewer,
+  selection: Selection,
+  moments: Moments = {},
+): Promise<FullObservation[]> {
+  const query = observationsIn(db, viewer, selection).where(knownAt('observation', await vintagesAt(db, moments)));
+  return fullObservations(query).execute();
+}
+
+/** How many observations a selection has. */
+export async function countObservations(
+  db: Store | StoreTransaction,
+  viewer: Viewer,
+  selection: Selection,
+  moments: Moments = {},
+): Promise<number> {
+  const { count } = await observationsIn(db, viewer, selection)
+    .where(knownAt('observation', await vintagesAt(db, moments)))
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+type Observations = SelectQueryBuilder<StoreSchema, 'observation' | 'vintage', object>;
+
+/** Observations of a selection that a viewer may see, of any time. */
+export const observationsIn = (db: Store | StoreTransaction, viewer: Viewer, selection: Selection): Observations =>
+  db
+    .selectFrom('observation')
+    .innerJoin('vintage', 'vintage.id', 'observation.since')
+    .where(inSelection('observation', selection))
+    .where(visibleTo(viewer));
+
+const FIGURE = [
+  'observation.reporter',
+  'observation.partner',
+  'observation.year',
+  'observation.sex',
+  'observation.value',
+  'observation.statuses',
+  'vintage.source',
+  'vintage.vintage',
+] as const;
+
+/** The order of answers to the pane. */
+const inOrder = (query: Observations): Observations =>
+  query
+    .orderBy('observation.reporter')
+    .orderBy('observation.partner')
+    .orderBy('observation.year')
+    .orderBy('observation.sex')
+    .orderBy('vintage.source');
+
+/** All columns, series by series. */
+export const fullObservations = (query: Observations) =>
+  query
+    .select(FIGURE)
+    .select(['observation.table_id as table', 'observation.age', 'observation.confidentiality', 'observation.comment'])
+    .select(sql<string>`coalesce(observation.as_sent, cast(observation.value as text))`.as('asSent'))
+    .select('vintage.recorded')
+    .orderBy('observation.table_id')
+    .orderBy('observation.reporter')
+    .orderBy('observation.partner')
+    .orderBy('observation.sex')
+    .orderBy('observation.age')
+    .orderBy('vintage.source')
+    .orderBy('observation.year');

@@ -1,43 +1,56 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { Kysely } from 'kysely';
-import Database from 'libsql';
+import { types } from 'node:util';
+import { type Kysely, sql } from 'kysely';
 import { OperatorError } from '../operator-error';
+import { databaseAdvice, openPostgres } from './engines/postgres';
+import { describeAddress, isPostgresAddress } from './engines/postgres-address';
+import { IN_MEMORY, openSqlite } from './engines/sqlite';
 import { migrateToLatest } from './migrate';
 import type { StoreSchema } from './schema';
-import { SharedSqliteDialect } from './sqlite-dialect';
+
+export { IN_MEMORY };
 
 /** A store that is open and of this version's form. */
 export type Store = Kysely<StoreSchema>;
 
-/** The name of a store that lives in memory and goes with the process. */
-export const IN_MEMORY = ':memory:';
-
 /**
- * Opens the store of a file, which is made if there is none, with its folder. Close it with `destroy()`.
- * Rejects with the file's name and what to look at if it cannot be opened or is no store.
+ * Opens a store and brings it to this version's form. Close it with `destroy()`.
+ * Rejects with what cannot be opened, why, and what to look at.
+ *
+ * @param database a file, which is made with its folder if there is none; `:memory:`; or the address of a PostgreSQL
+ * database, which must exist: `postgres://user:password@host:5432/database`
  */
-export async function openStore(file: string): Promise<Store> {
-  let database: Database.Database | undefined;
+export async function openStore(database: string): Promise<Store> {
+  let store: Store | undefined;
   try {
-    if (file !== IN_MEMORY) await mkdir(dirname(file), { recursive: true });
-    database = new Database(file);
-    const store = new Kysely<StoreSchema>({ dialect: new SharedSqliteDialect({ database }) });
-    // First, so that the statements below wait for others, too.
-    database.exec('pragma busy_timeout = 10000');
-    // Readers go on while someone writes.
-    database.exec('pragma journal_mode = wal');
-    // What was acknowledged survives a power cut, too; figures come in few large transactions, so this costs little.
-    database.exec('pragma synchronous = full');
-    database.exec('pragma foreign_keys = on');
+    store = isPostgresAddress(database) ? openPostgres(database) : await openSqlite(database);
+    await sql`select 1`.execute(store); // what cannot be reached fails here and not in a step of the migration
     await migrateToLatest(store);
     return store;
   } catch (cause) {
-    database?.close();
-    throw new OperatorError(
-      `The store ${file} cannot be opened (${cause instanceof Error ? cause.message : String(cause)}). `
-        + 'Look whether it is an SQLite file that you may write to; CLEARING_HOUSE_DB names another one.',
-      { cause },
-    );
+    await store?.destroy();
+    const what = describeStore(database);
+    throw new OperatorError(`The store ${what} cannot be opened (${reasonOf(cause)}). ${advice(database, cause)}`, {
+      cause,
+    });
   }
+}
+
+/** A store as it may be named to people: never with a password. */
+export const describeStore = (database: string): string =>
+  isPostgresAddress(database) ? describeAddress(database) : database;
+
+const advice = (database: string, cause: unknown): string =>
+  isPostgresAddress(database)
+    ? databaseAdvice(rootOf(cause))
+    : 'Look whether it is an SQLite file that you may write to; CLEARING_HOUSE_DB names another one.';
+
+const rootOf = (error: unknown): unknown =>
+  types.isNativeError(error) && error.cause !== undefined ? rootOf(error.cause) : error;
+
+function reasonOf(error: unknown): string {
+  // An attempt at several addresses of a host fails with an error for each, and no message of its own.
+  if (types.isNativeError(error) && 'errors' in error && Array.isArray(error.errors)) {
+    return error.errors.map(reasonOf).join('; ');
+  }
+  return types.isNativeError(error) ? error.message : String(error);
 }

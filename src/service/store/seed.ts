@@ -3,13 +3,14 @@ import { readDurationsFile } from '../figures/durations-file';
 import { digestOf, filesOf } from '../figures/figures-folder';
 import { flowRows } from '../figures/flows-file';
 import { type FileSource, readSourcesFile } from '../figures/sources-file';
-import { recordCoverage } from './coverage';
 import { recordDurations } from './durations';
-import { type Observation, recordObservations } from './observations';
 import type { Store } from './open';
+import type { Observation } from './record/observation';
+import { recordObservations } from './record/record-observations';
 import { change, type StoreTransaction } from './revision';
 import { ALL_AGES } from './schema';
-import { beginVintage, describeSource, isLatestDigest } from './sources';
+import { describeSource } from './sources';
+import { beginVintage, isLatestDigest, type OpenVintage } from './vintages';
 
 /** What was loaded. */
 export interface Seeded {
@@ -28,13 +29,12 @@ export async function seedStore(store: Store, folder: string, now = new Date()):
   const files = filesOf(folder);
   const sources = await readSourcesFile(files.sources);
   const digest = await digestOf(files);
-  const ids = sources.map(({ id }) => id);
-  if (await isLatestDigest(store, ids, digest)) return undefined;
+  if (await isHeld(store, sources, digest)) return undefined;
 
   return change(store, async (transaction) => {
     // Another process may have loaded them while this one waited for its turn.
-    if (await isLatestDigest(transaction, ids, digest)) return undefined;
-    const vintages = await beginVintages(transaction, sources, { recorded: now.toISOString(), digest });
+    if (await isHeld(transaction, sources, digest)) return undefined;
+    const vintages = await beginVintages(transaction, sources, { recorded: now, digest });
 
     const definitionSources = idsOf(sources, 'definitions');
     const definitions = await readDurationsFile(files.durations, definitionSources);
@@ -44,8 +44,12 @@ export async function seedStore(store: Store, folder: string, now = new Date()):
     }
 
     const figureSources = idsOf(sources, 'figures');
-    const figures = await recordObservations(transaction, observations(files.flows, figureSources, vintages));
-    for (const source of figureSources) await recordCoverage(transaction, { source, vintage: vintages.get(source)! });
+    let figures = 0;
+    for (const source of figureSources) {
+      const own = observationsOf(source, files.flows, figureSources);
+      const { added, changed, unchanged } = await recordObservations(transaction, vintages.get(source)!, own);
+      figures += added + changed + unchanged;
+    }
     return { figures, definitions: definitions.length };
   });
 }
@@ -53,18 +57,25 @@ export async function seedStore(store: Store, folder: string, now = new Date()):
 const idsOf = (sources: readonly FileSource[], kind: FileSource['kind']): Set<string> =>
   new Set(sources.filter((source) => source.kind === kind).map(({ id }) => id));
 
-/** Describes the sources and begins a vintage of each; returns the vintages' numbers by source. */
+/** Whether the newest vintages of all these sources were read from the very files that have this digest. */
+async function isHeld(db: Store | StoreTransaction, sources: readonly FileSource[], digest: string): Promise<boolean> {
+  for (const { id } of sources) if (!(await isLatestDigest(db, { source: id, digest }))) return false;
+  return true;
+}
+
+/** Describes the sources and begins a vintage of each; returns the vintages by source. */
 async function beginVintages(
   transaction: StoreTransaction,
   sources: readonly FileSource[],
-  reading: { recorded: string; digest: string },
-): Promise<Map<string, number>> {
-  const vintages = new Map<string, number>();
+  reading: { recorded: Date; digest: string },
+): Promise<Map<string, OpenVintage>> {
+  const vintages = new Map<string, OpenVintage>();
   for (const { retrieved, retrievedNote, ...description } of sources) {
     await describeSource(transaction, description);
     vintages.set(
       description.id,
-      await beginVintage(transaction, description.id, {
+      await beginVintage(transaction, {
+        source: description.id,
         ...reading,
         ...(retrieved === undefined ? {} : { retrieved }),
         ...(retrievedNote === undefined ? {} : { retrievedNote }),
@@ -74,27 +85,26 @@ async function beginVintages(
   return vintages;
 }
 
-/** The rows of a file of flows as the store keeps them. */
-async function* observations(
+/** The rows of a source in a file of flows; all rows of the file are checked. */
+async function* observationsOf(
+  source: string,
   file: string,
   sources: ReadonlySet<string>,
-  vintages: ReadonlyMap<string, number>,
 ): AsyncGenerator<Observation> {
   for await (const { row } of flowRows(file, sources)) {
+    if (row.source !== source) continue;
     yield {
-      table_id: row.table,
+      table: row.table,
       reporter: row.reporter,
       partner: row.partner,
       year: row.year,
       sex: row.sex,
       age: ALL_AGES,
-      source: row.source,
-      vintage: vintages.get(row.source)!, // flowRows lets no other source through
       value: row.value === '' ? null : Number(row.value),
       statuses: parseStatuses(row.status).known.join(''),
       confidentiality: null,
       comment: null,
-      as_sent: row.value,
+      asSent: row.value,
     };
   }
 }

@@ -1,14 +1,9 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { type Source, type SourceDescription, sourceSchema, type Vintage } from '../../contract/sources';
 import type { Store } from './open';
 import type { StoreTransaction } from './revision';
 import type { StoreSchema } from './schema';
-
-/** A source in one of its vintages. */
-export interface SourceVintage {
-  readonly source: string;
-  readonly vintage: number;
-}
+import type { SourceVintage } from './vintages';
 
 /** Writes down what a source says of itself, in the place of what it said before. */
 export async function describeSource(transaction: StoreTransaction, description: SourceDescription): Promise<void> {
@@ -20,51 +15,15 @@ export async function describeSource(transaction: StoreTransaction, description:
   };
   await transaction
     .insertInto('source')
-    .values({ id, ...rest, ...lists })
+    .values((values) => ({
+      id,
+      // Sources are never deleted, so that the next number is free; changes wait for each other.
+      number: values.selectFrom('source').select((select) => sql<number>`${select.fn.countAll()} + 1`.as('number')),
+      ...rest,
+      ...lists,
+    }))
     .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...rest, ...lists }))
     .execute();
-}
-
-/** Begins a new vintage of a source and returns its number. */
-export async function beginVintage(
-  transaction: StoreTransaction,
-  source: string,
-  details: Omit<Vintage, 'vintage'> & { digest: string },
-): Promise<number> {
-  const { latest } = await transaction
-    .selectFrom('vintage')
-    .where('source', '=', source)
-    .select((select) => select.fn.max('vintage').as('latest'))
-    .executeTakeFirstOrThrow();
-  const vintage = Number(latest ?? 0) + 1;
-  await transaction
-    .insertInto('vintage')
-    .values({
-      source,
-      vintage,
-      retrieved: details.retrieved ?? null,
-      retrieved_note: details.retrievedNote ?? null,
-      recorded: details.recorded,
-      digest: details.digest,
-    })
-    .execute();
-  return vintage;
-}
-
-/** Whether the newest vintages of all these sources were read from the very thing that has this digest. */
-export async function isLatestDigest(
-  db: Store | StoreTransaction,
-  sources: readonly string[],
-  digest: string,
-): Promise<boolean> {
-  const vintages = await db
-    .selectFrom('vintage')
-    .where('source', 'in', sources)
-    .orderBy('vintage', 'asc')
-    .select(['source', 'digest'])
-    .execute();
-  const latest = new Map(vintages.map((row) => [row.source, row.digest]));
-  return sources.every((source) => latest.get(source) === digest);
 }
 
 /** All sources, or those of the given vintages and with no other vintage; in the order of their ids. */
@@ -75,7 +34,8 @@ export async function sourcesOf(db: Store | StoreTransaction, wanted?: readonly 
     .selectFrom('source')
     .innerJoin('vintage', 'vintage.source', 'source.id')
     .$if(ids !== undefined, (query) => query.where('source.id', 'in', ids ?? []))
-    .selectAll()
+    .selectAll('source')
+    .select(['vintage.vintage', 'vintage.recorded', 'vintage.retrieved', 'vintage.retrieved_note'])
     .orderBy('source.id')
     .orderBy('vintage.vintage')
     .execute();
@@ -108,7 +68,9 @@ function toSource(row: Selectable<StoreSchema['source']>): Source {
   };
 }
 
-const toVintage = (row: Selectable<StoreSchema['vintage']>): Vintage => ({
+const toVintage = (
+  row: Pick<Selectable<StoreSchema['vintage']>, 'vintage' | 'recorded' | 'retrieved' | 'retrieved_note'>,
+): Vintage => ({
   vintage: row.vintage,
   recorded: row.recorded,
   ...(row.retrieved === null ? {} : { retrieved: row.retrieved }),

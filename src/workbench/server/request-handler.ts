@@ -15,13 +15,15 @@ export interface ServedContent {
   readonly officeJs?: string;
   /** The add-in's manifest; `/manifest.xml` is it with this server's own origin. */
   readonly manifest: string;
-  /** Answers `/api/…`: the mirror service. Without it these paths answer 503. */
+  /** Answers `/api/…`, and `/api` and `/openapi.json` about it: the mirror service. Without it these paths answer 503. */
   readonly api?: ((request: IncomingMessage, response: ServerResponse) => unknown) | undefined;
   /** What goes with every answer; without them those of the workbench. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 const OFFICE_JS = '/office-js/';
+/** What the service says of itself: a page, and the same for programs. */
+const DESCRIPTIONS = ['/api', '/openapi.json'];
 const ONE_DAY_S = 24 * 60 * 60;
 /** The build puts a hash of the content into these names: what is at such an address never changes. */
 const HASHED = /\.[0-9a-f]{8,}\.(js|css)$/;
@@ -42,7 +44,7 @@ export function requestHandler(content: ServedContent, origin: () => string): Re
     for (const [name, value] of headers) response.setHeader(name, value);
     const path = safePath(request.url ?? '/');
     if (path === undefined) return refuse(response, 400, 'The path is not valid.');
-    if (path.startsWith('/api/')) {
+    if (path.startsWith('/api/') || DESCRIPTIONS.includes(path)) {
       if (content.api) return void content.api(request, response);
       return refuse(response, 503, 'The mirror service is not running.');
     }

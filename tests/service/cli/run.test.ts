@@ -2,37 +2,18 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { paths } from '../../../src/contract/paths';
-import { run } from '../../../src/service/cli/run';
+import { commands } from '../../../src/service/cli/commands';
+import { settingsSchema } from '../../../src/service/config/settings';
 import { removeTemporaryFolders, temporaryFolder } from '../temporary-folder';
+import { runCommand } from './run-command';
 
 afterAll(removeTemporaryFolders);
-
-/** Runs a command and collects what it prints; `onPrint` sees each piece as it comes. */
-async function runCommand(
-  args: string[],
-  environment: Record<string, string> = {},
-  onPrint: (text: string, stop: () => void) => void = () => undefined,
-) {
-  const stopping = new AbortController();
-  let printed = '';
-  let errors = '';
-  const code = await run(args, {
-    environment,
-    stop: stopping.signal,
-    print: (text) => {
-      printed += text;
-      onPrint(text, () => stopping.abort());
-    },
-    printError: (text) => (errors += text),
-  });
-  return { code, printed, errors };
-}
 
 describe('the command line', () => {
   test.each(['--help', '-h', 'help'])('%s tells the commands and settings', async (arg) => {
     const { code, printed, errors } = await runCommand([arg]);
     expect(code).toBe(0);
-    for (const word of ['serve', 'HOST', 'PORT', 'CLEARING_HOUSE_DB', 'CLEARING_HOUSE_FIGURES', 'ORIGINS']) {
+    for (const word of [...commands.map(({ name }) => name), ...Object.keys(settingsSchema.shape)]) {
       expect(printed).toContain(word);
     }
     expect(errors).toBe('');
@@ -41,11 +22,24 @@ describe('the command line', () => {
   test.each([
     [[], 'No command is given.'],
     [['sevre'], 'There is no command "sevre".'],
-    [['serve', 'now'], 'There is no command "serve now".'],
+    [['token'], 'There is no command "token".'],
+    [['token', 'make'], 'There is no command "token make".'],
   ])('%j is not understood, and the commands are told', async (args, message) => {
     const { code, errors } = await runCommand(args);
     expect(code).toBe(2);
     expect(errors).toMatch(new RegExp(`^${message}\n\nUsage:`));
+  });
+
+  test('what a command does not understand it says, with its own usage', async () => {
+    const { code, errors } = await runCommand(['serve', 'now']);
+    expect(code).toBe(2);
+    expect(errors).toBe("Unexpected argument 'now'.\n\nUsage: npm run service -- serve\n");
+  });
+
+  test.each(commands.map(({ name }) => name))('%s --help tells what it does', async (name) => {
+    const { code, printed } = await runCommand([...name.split(' '), '--help']);
+    expect(code).toBe(0);
+    expect(printed).toContain(`Usage: npm run service -- ${name}`);
   });
 
   test('serve answers until it is stopped, and tells what it does in lines of JSON', async () => {
@@ -61,7 +55,13 @@ describe('the command line', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as { time: string; message: string });
-    expect(lines.map(({ message }) => message.split(' ')[0])).toEqual(['Loaded', 'The', 'Stopping:']);
+    expect(lines.map(({ message }) => message.split(' ')[0])).toEqual([
+      'Loaded',
+      'The',
+      'Answered.',
+      'Stopping:',
+      'Stopped.',
+    ]);
     expect(lines.every(({ time }) => !Number.isNaN(Date.parse(time)))).toBe(true);
     expect(errors).toBe('');
   });

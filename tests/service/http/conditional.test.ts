@@ -72,7 +72,7 @@ test('the tag tells questions apart, but not the ways to write one', async () =>
 
 test('the tag stays over a restart, and changes with the figures', async () => {
   const figuresFolder = copyOfSampleFigures();
-  const config = { databaseFile: join(temporaryFolder(), 'figures.db'), figuresFolder, origins: [] };
+  const config = { database: join(temporaryFolder(), 'figures.db'), figuresFolder };
   const tags: string[] = [];
   for (const change of [false, false, true]) {
     if (change) {

@@ -9,7 +9,7 @@ const MIRROR = `${paths.mirror}?reporter=BG&table=5&years=2024`;
 
 let service: Service;
 beforeAll(async () => {
-  service = await sampleService(undefined, [ADDIN]);
+  service = await sampleService(undefined, { origins: [ADDIN] });
 });
 afterAll(() => service.close());
 
@@ -39,32 +39,75 @@ describe('pages of other origins', () => {
   });
 
   test('may ask beforehand', async () => {
-    const wish = { 'Access-Control-Request-Method': 'GET', 'Access-Control-Request-Headers': 'if-none-match' };
+    const wish = {
+      'Access-Control-Request-Method': 'GET',
+      'Access-Control-Request-Headers': 'authorization,if-none-match',
+    };
     const response = await ask(service, MIRROR, { method: 'OPTIONS', headers: { Origin: ADDIN, ...wish } });
     expect(response.status).toBe(204);
     expect(response.headers.get('access-control-allow-origin')).toBe(ADDIN);
-    expect(response.headers.get('access-control-allow-headers')).toMatch(/if-none-match/i);
-    expect(response.headers.get('access-control-allow-methods')).toBe('GET,HEAD,OPTIONS');
+    for (const name of ['authorization', 'content-type', 'if-none-match']) {
+      expect(response.headers.get('access-control-allow-headers')?.toLowerCase()).toContain(name);
+    }
+    expect(response.headers.get('access-control-allow-methods')).toMatch(/GET,HEAD,OPTIONS/);
   });
 });
 
-test.each([MIRROR, paths.mirror, '/nowhere', paths.health])(
+test.each([MIRROR, paths.mirror, '/nowhere', paths.health, paths.apiPage])(
   'nothing forbids Excel on the web to frame a page that asks for %s',
   async (address) => {
     const headers = await headersFor(address);
     for (const name of ['x-frame-options', 'cross-origin-opener-policy', 'cross-origin-embedder-policy']) {
       expect(headers.has(name)).toBe(false);
     }
-    expect(headers.get('content-security-policy')).not.toMatch(/frame-ancestors/);
-    expect(headers.has('strict-transport-security')).toBe(false);
+    const policy = headers.get('content-security-policy');
+    expect(policy).toMatch(/^default-src 'none'/);
+    const framed = /frame-ancestors ([^;]*)/.exec(policy!)?.[1];
+    if (framed !== undefined) expect(framed).toContain('https://*.officeapps.live.com');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.has('x-powered-by')).toBe(false);
   },
 );
 
-test('every answer has an id to ask about it by; a client may choose it', async () => {
+test('browsers are told to keep to HTTPS where clients come by it, and nowhere else', async () => {
+  expect((await headersFor(MIRROR)).has('strict-transport-security')).toBe(false);
+  const behindTls = await sampleService(undefined, { publicAddress: 'https://mirror.example.org' });
+  for (const address of [MIRROR, '/nowhere']) {
+    const { headers } = await ask(behindTls, address);
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
+  }
+  await behindTls.close();
+});
+
+test('every answer has an id to ask about it by; a client may choose it, if it is well-formed', async () => {
   expect((await headersFor('/nowhere')).get('x-request-id')).toMatch(/^[\w-]{10,}$/);
   expect((await headersFor(MIRROR, { 'X-Request-Id': 'pane-17' })).get('x-request-id')).toBe('pane-17');
+  for (const bad of ['a b', 'ü', 'x'.repeat(101), '"}', '%0a']) {
+    expect((await headersFor(MIRROR, { 'X-Request-Id': bad })).get('x-request-id')).toMatch(/^[\da-f-]{36}$/);
+  }
+});
+
+test.each([
+  ['gzip', 'gzip'],
+  ['br, GZIP;q=0.5', 'gzip'],
+  ['*', 'gzip'],
+  ['gzip;q=0', null],
+  ['*;q=0', null],
+  ['br', null],
+  ['', null],
+])('who accepts "%s" gets %s', async (accepted, expected) => {
+  const response = await ask(service, MIRROR, { headers: { 'Accept-Encoding': accepted } });
+  expect(response.headers.get('content-encoding')).toBe(expected);
+  expect(response.headers.get('vary')).toMatch(/accept-encoding/i);
+  expect(Number(response.headers.get('content-length'))).toBe((await response.arrayBuffer()).byteLength);
+});
+
+test('what is small anyway is not packed', async () => {
+  for (const address of [paths.health, '/nowhere']) {
+    const headers = await headersFor(address, { 'Accept-Encoding': 'gzip' });
+    expect(headers.has('content-encoding')).toBe(false);
+  }
 });
 
 test('answers are compressed for who can read that', async () => {

@@ -60,8 +60,8 @@ test('what the service is and holds', async () => {
   ]);
 });
 
-test('its health', async () => {
-  const response = await ask(service, paths.health);
+test.each([paths.health, paths.ready])('its health at %s, whatever else is asked there', async (address) => {
+  const response = await ask(service, `${address}?now=1`);
   expect(response.status).toBe(200);
   expect(response.headers.get('cache-control')).toBe('no-store');
   expect(await bodyOf(response, healthSchema)).toEqual({ status: 'ok' });

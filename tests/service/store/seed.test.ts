@@ -2,11 +2,12 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf } from '../../../src/service/figures/figures-folder';
 import { durationsOf } from '../../../src/service/store/durations';
-import { observationsOfPartner, observationsOfReporter } from '../../../src/service/store/observations';
+import { figuresOfPartner, figuresOfReporter } from '../../../src/service/store/observations';
 import { IN_MEMORY, openStore, type Store } from '../../../src/service/store/open';
 import { currentRevision } from '../../../src/service/store/revision';
 import { seedStore } from '../../../src/service/store/seed';
 import { sourcesOf } from '../../../src/service/store/sources';
+import { ANYONE } from '../../../src/service/store/viewer';
 import { copyOfSampleFigures, removeTemporaryFolders, SAMPLE_FIGURES, temporaryFolder } from '../temporary-folder';
 
 let store: Store;
@@ -17,7 +18,7 @@ afterEach(() => store.destroy());
 afterAll(removeTemporaryFolders);
 
 const germanArrivals = async (): Promise<(number | null)[]> =>
-  (await observationsOfPartner(store, '3', 'BG', [2024]))
+  (await figuresOfPartner(store, ANYONE, '3', 'BG', [2024]))
     .filter(({ reporter }) => reporter === 'DE')
     .map(({ value }) => value);
 
@@ -34,7 +35,7 @@ describe('filling a store from the shipped figures', () => {
     const now = new Date('2026-11-22T12:00:00Z');
     expect(await seedStore(store, SAMPLE_FIGURES, now)).toEqual({ figures: 820, definitions: 97 });
     expect(await germanArrivals()).toEqual([22785]);
-    expect(await observationsOfReporter(store, '5', 'BG', [2024])).toContainEqual(
+    expect(await figuresOfReporter(store, ANYONE, '5', 'BG', [2024])).toContainEqual(
       expect.objectContaining({ partner: 'DE', value: 2191, source: 'eurostat-migr_emi3nxt', vintage: 1 }),
     );
     const [danish] = await durationsOf(store, ['DK'], 'immigration', 2024);
@@ -82,12 +83,12 @@ describe('filling a store from the shipped figures', () => {
       .where('reporter', '=', 'DE')
       .where('partner', '=', 'BG')
       .where('table_id', '=', '3')
-      .orderBy('vintage')
-      .select(['value', 'statuses', 'as_sent'])
+      .orderBy('since')
+      .select(['value', 'statuses', 'since', 'until'])
       .execute();
     expect(kept).toEqual([
-      { value: 22785, statuses: '', as_sent: '22785' },
-      { value: 22786, statuses: 'P', as_sent: '22786' },
+      { value: 22785, statuses: '', since: 1, until: 4 },
+      { value: 22786, statuses: 'P', since: 4, until: null },
     ]);
   });
 });
@@ -120,14 +121,14 @@ describe('a file that is wrong is refused as a whole, with what to mend', () => 
     await expect(seeding).rejects.toThrow(/^flows-2024\.csv was not loaded\./);
     expect(await currentRevision(store)).toEqual(before);
     expect(await sourcesOf(store)).toEqual([]);
-    expect(await observationsOfPartner(store, '3', 'BG', [2024])).toEqual([]);
+    expect(await figuresOfPartner(store, ANYONE, '3', 'BG', [2024])).toEqual([]);
   });
 
   test('a wrong line after more rows than one statement takes', async () => {
     const folder = copyOfSampleFigures();
     appendFileSync(filesOf(folder).flows, '2024,3,DE,JP,T,many,,eurostat-migr_imm5prv\n');
     await expect(seedStore(store, folder)).rejects.toThrow('line 822: value must be');
-    expect(await observationsOfPartner(store, '3', 'BG', [2024])).toEqual([]);
+    expect(await figuresOfPartner(store, ANYONE, '3', 'BG', [2024])).toEqual([]);
   });
 
   test('a source that is not described', async () => {

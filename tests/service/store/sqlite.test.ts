@@ -1,16 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CompiledQuery } from 'kysely';
 import Database from 'libsql';
+import { openSqlite } from '../../../src/service/store/engines/sqlite';
+import { SqliteSession, StoreBusyError } from '../../../src/service/store/engines/sqlite-session';
 import { OperatorError } from '../../../src/service/operator-error';
 import { IN_MEMORY, openStore, type Store } from '../../../src/service/store/open';
-import { currentRevision } from '../../../src/service/store/revision';
+import { change, currentRevision } from '../../../src/service/store/revision';
+import { describeSource, sourcesOf } from '../../../src/service/store/sources';
+import { beginVintage } from '../../../src/service/store/vintages';
 import { removeTemporaryFolders, temporaryFolder } from '../temporary-folder';
-import { storeSuite } from './store-suite';
+import { allSuites } from './all-suites';
+import { migrationSuite } from './migration-suite';
+import { observation, recordVintage, sourceDescription } from './store-data';
 
 afterAll(removeTemporaryFolders);
 
-storeSuite('SQLite in memory', () => openStore(IN_MEMORY));
-storeSuite('SQLite in a file', () => openStore(join(temporaryFolder(), 'figures.db')));
+allSuites('SQLite in memory', () => openStore(IN_MEMORY), 60);
+allSuites('SQLite in a file', () => openStore(join(temporaryFolder(), 'figures.db')), 10);
+migrationSuite('SQLite', () => openSqlite(join(temporaryFolder(), 'figures.db')));
 
 describe('a store in a file', () => {
   test('is the same when it is opened again, in a folder that is made for it', async () => {
@@ -47,4 +55,61 @@ describe('a store in a file', () => {
     database.close();
     await expect(openStore(file)).rejects.toThrow(/cannot be opened/);
   });
+
+  test('is read while a change is under way, and as it was before it', async () => {
+    const store = await openStore(join(temporaryFolder(), 'figures.db'));
+    const before = await currentRevision(store);
+    await change(store, async (transaction) => {
+      await describeSource(transaction, sourceDescription('a'));
+      await beginVintage(transaction, { source: 'a', digest: 'd' });
+      expect(await currentRevision(store)).toEqual(before);
+      expect(await sourcesOf(store)).toEqual([]);
+      expect(await sourcesOf(transaction)).toHaveLength(1);
+    });
+    expect(await sourcesOf(store)).toHaveLength(1);
+    await store.destroy();
+  });
+
+  test('waits for a change of another process without keeping others waiting', async () => {
+    const file = join(temporaryFolder(), 'figures.db');
+    const store = await openStore(file);
+    const other = new Database(file);
+    other.exec('begin immediate');
+    let changed = false;
+    const changing = recordVintage(store, 'a', [observation({})]).then(() => (changed = true));
+    for (let times = 0; times < 5; times += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect((await currentRevision(store)).revision).toBe(0);
+    }
+    expect(changed).toBe(false);
+    other.exec('commit');
+    await changing;
+    expect((await currentRevision(store)).revision).toBe(1);
+    other.close();
+    await store.destroy();
+  });
+});
+
+test('who waits too long for another process is told so', async () => {
+  const file = join(temporaryFolder(), 'figures.db');
+  await (await openStore(file)).destroy();
+  const other = new Database(file);
+  other.exec('begin immediate');
+  const session = new SqliteSession(new Database(file), 50);
+  const begin = CompiledQuery.raw('begin immediate');
+  await expect(session.executePatiently(begin)).rejects.toThrow(StoreBusyError);
+  other.exec('commit');
+  await session.executePatiently(begin);
+  session.close();
+  other.close();
+});
+
+test('more statements than are kept at hand are no more than slower', () => {
+  const session = new SqliteSession(new Database(IN_MEMORY));
+  for (let round = 0; round < 2; round += 1) {
+    for (let number = 0; number < 250; number += 1) {
+      expect(session.execute(CompiledQuery.raw(`select ${number} as number`)).rows).toEqual([{ number }]);
+    }
+  }
+  session.close();
 });

@@ -1,5 +1,11 @@
 import type { SourceDescription } from '../../../src/contract/sources';
-import type { Observation } from '../../../src/service/store/observations';
+import type { Store } from '../../../src/service/store/open';
+import type { Recorded } from '../../../src/service/store/record/merge';
+import type { Observation } from '../../../src/service/store/record/observation';
+import { type RecordOptions, recordObservations } from '../../../src/service/store/record/record-observations';
+import { change } from '../../../src/service/store/revision';
+import { describeSource } from '../../../src/service/store/sources';
+import { beginVintage, type VintageDetails } from '../../../src/service/store/vintages';
 
 /** A source of which nothing matters but its id. */
 export const sourceDescription = (id: string): SourceDescription => ({
@@ -16,19 +22,42 @@ export const sourceDescription = (id: string): SourceDescription => ({
 });
 
 /** An observation of which only the given parts matter. */
-export const observation = (
-  parts: Partial<Omit<Observation, 'source' | 'vintage'>>,
-): Omit<Observation, 'source' | 'vintage'> => ({
-  table_id: '3',
-  reporter: 'DE',
-  partner: 'BG',
-  year: 2024,
-  sex: 'T',
-  age: 'TOTAL',
-  value: 100,
-  statuses: '',
-  confidentiality: null,
-  comment: null,
-  as_sent: '100',
-  ...parts,
-});
+export function observation(parts: Partial<Observation>): Observation {
+  const value = parts.value === undefined ? 100 : parts.value;
+  return {
+    table: '3',
+    reporter: 'DE',
+    partner: 'BG',
+    year: 2024,
+    sex: 'T',
+    age: 'TOTAL',
+    statuses: '',
+    confidentiality: null,
+    comment: null,
+    asSent: value === null ? ':' : String(value),
+    ...parts,
+    value,
+  };
+}
+
+/** Records a vintage of a source, describing the source if need be; returns the vintage's number and what changed. */
+export async function recordVintage(
+  store: Store,
+  source: string,
+  rows: readonly Observation[],
+  { covers, ...details }: Partial<VintageDetails> & Pick<RecordOptions, 'covers'> = {},
+): Promise<Recorded & { vintage: number }> {
+  return change(store, async (transaction) => {
+    await describeSource(transaction, sourceDescription(source));
+    const vintage = await beginVintage(transaction, { source, digest: 'd', ...details });
+    const recorded = await recordObservations(transaction, vintage, rows, covers === undefined ? {} : { covers });
+    return { vintage: vintage.vintage, ...recorded };
+  });
+}
+
+/** All that a generator gives. */
+export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}

@@ -87,6 +87,8 @@ test.each([
   ['/office-js/office.js', 'text/javascript'],
   ['/manifest.xml', 'application/xml; charset=utf-8'],
   ['/api/mirror', 'application/json'],
+  ['/api', 'application/json'],
+  ['/openapi.json', 'application/json'],
 ])('%s is of type %s and carries the security headers', async (path, type) => {
   const { status, headers } = await get(path);
   expect(status).toBe(200);

@@ -1,16 +1,15 @@
-import { z } from '../../../clearing-house/zod';
 import { paths } from '../../../contract/paths';
+import { serviceInfoSchema } from '../../../contract/service-info';
+import { EVERYONE } from '../../access/principal';
 import { serviceInfo } from '../../answers/service-info';
-import type { Store } from '../../store/open';
-import { answerOnce } from '../conditional';
-import { readQuery } from '../query';
-import type { Routes } from '../service-routes';
+import { defineReading } from '../reading';
 
-const noQuery = z.strictObject({});
-
-export function infoRoute(app: Routes, store: Store): void {
-  app.get(paths.info, (context) => {
-    const query = readQuery(context, noQuery);
-    return answerOnce(context, store, query, serviceInfo);
-  });
-}
+export const infoRoute = defineReading({
+  path: paths.info,
+  name: 'info',
+  summary: 'What the service is, and of whom it has figures',
+  group: 'Figures',
+  who: EVERYONE,
+  answer: { description: 'Name, versions, and the reporters by table and year.', schema: serviceInfoSchema },
+  read: serviceInfo,
+});

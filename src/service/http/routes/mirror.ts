@@ -1,14 +1,19 @@
-import { mirrorQuerySchema } from '../../../contract/mirror';
+import { mirrorAnswerSchema, mirrorQuerySchema } from '../../../contract/mirror';
 import { paths } from '../../../contract/paths';
+import { EVERYONE } from '../../access/principal';
 import { mirrorAnswer } from '../../answers/mirror-answer';
-import type { Store } from '../../store/open';
-import { answerOnce } from '../conditional';
-import { readQuery } from '../query';
-import type { Routes } from '../service-routes';
+import { defineReading } from '../reading';
 
-export function mirrorRoute(app: Routes, store: Store): void {
-  app.get(paths.mirror, (context) => {
-    const query = readQuery(context, mirrorQuerySchema);
-    return answerOnce(context, store, query, (transaction) => mirrorAnswer(transaction, query));
-  });
-}
+export const mirrorRoute = defineReading({
+  path: paths.mirror,
+  name: 'mirror',
+  summary: 'What partners report for a country’s own flows',
+  description:
+    'For emigration to a partner the immigration that the partner counts, and the other way round: every source that has a '
+    + 'figure, or reports the table without this one.',
+  group: 'Figures',
+  who: EVERYONE,
+  query: mirrorQuerySchema,
+  answer: { description: 'The partners’ figures, with sources and definitions.', schema: mirrorAnswerSchema },
+  read: mirrorAnswer,
+});

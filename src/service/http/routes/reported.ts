@@ -1,14 +1,19 @@
 import { paths } from '../../../contract/paths';
-import { reportedQuerySchema } from '../../../contract/reported';
+import { reportedAnswerSchema, reportedQuerySchema } from '../../../contract/reported';
+import { EVERYONE } from '../../access/principal';
 import { reportedAnswer } from '../../answers/reported-answer';
-import type { Store } from '../../store/open';
-import { answerOnce } from '../conditional';
-import { readQuery } from '../query';
-import type { Routes } from '../service-routes';
+import { defineReading } from '../reading';
 
-export function reportedRoute(app: Routes, store: Store): void {
-  app.get(paths.reported, (context) => {
-    const query = readQuery(context, reportedQuerySchema);
-    return answerOnce(context, store, query, (transaction) => reportedAnswer(transaction, query));
-  });
-}
+export const reportedRoute = defineReading({
+  path: paths.reported,
+  name: 'reported',
+  summary: 'What a country has reported itself',
+  group: 'Figures',
+  who: EVERYONE,
+  query: reportedQuerySchema,
+  answer: {
+    description: 'The country’s figures; none if it does not report the table.',
+    schema: reportedAnswerSchema,
+  },
+  read: reportedAnswer,
+});

@@ -1,19 +1,15 @@
-import { z } from '../../../clearing-house/zod';
 import { paths } from '../../../contract/paths';
-import type { SourcesAnswer } from '../../../contract/sources';
-import type { Store } from '../../store/open';
+import { sourcesAnswerSchema } from '../../../contract/sources';
+import { EVERYONE } from '../../access/principal';
 import { sourcesOf } from '../../store/sources';
-import { answerOnce } from '../conditional';
-import { readQuery } from '../query';
-import type { Routes } from '../service-routes';
+import { defineReading } from '../reading';
 
-const noQuery = z.strictObject({});
-
-export function sourcesRoute(app: Routes, store: Store): void {
-  app.get(paths.sources, (context) => {
-    const query = readQuery(context, noQuery);
-    return answerOnce(context, store, query, async (transaction): Promise<SourcesAnswer> => ({
-      sources: await sourcesOf(transaction),
-    }));
-  });
-}
+export const sourcesRoute = defineReading({
+  path: paths.sources,
+  name: 'sources',
+  summary: 'Where the figures come from',
+  group: 'Figures',
+  who: EVERYONE,
+  answer: { description: 'All sources with their licences and vintages.', schema: sourcesAnswerSchema },
+  read: async (transaction) => ({ sources: await sourcesOf(transaction) }),
+});

@@ -28,6 +28,11 @@ async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('coverage', 'text', (column) => column.notNull())
     .execute();
 
+  await createFigureTables(db);
+}
+
+/** Also what the step after this one goes back to. */
+export async function createFigureTables(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('vintage')
     .addColumn('source', 'text', (column) => column.notNull().references('source.id'))
@@ -49,7 +54,7 @@ async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('age', 'text', (column) => column.notNull())
     .addColumn('source', 'text', (column) => column.notNull())
     .addColumn('vintage', 'integer', (column) => column.notNull())
-    .addColumn('value', 'integer')
+    .addColumn('value', 'bigint')
     .addColumn('statuses', 'text', (column) => column.notNull())
     .addColumn('confidentiality', 'text')
     .addColumn('comment', 'text')

@@ -1,0 +1,41 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { MiddlewareHandler } from 'hono';
+import { compress } from 'hono/compress';
+
+const gzipped = promisify(gzip);
+/** Less is not worth the packing. */
+const LEAST_BYTES = 1024;
+/** Figures shrink to a twentieth at any level; the higher ones take twice the time for a tenth less. */
+const LEVEL = 3;
+
+/**
+ * Packs answers for clients that can unpack them: those that are there as a whole (they have a Content-Length) at once and
+ * beside the thread that answers, those that come bit by bit as they come.
+ */
+export const compressAnswers = (): readonly MiddlewareHandler[] => [
+  compress({ encoding: 'gzip', threshold: LEAST_BYTES }),
+  async (context, next) => {
+    await next();
+    const { headers, status } = context.res;
+    const wanted = acceptsGzip(context.req.header('Accept-Encoding')) && context.req.method !== 'HEAD';
+    const length = Number(headers.get('Content-Length') ?? 0);
+    if (!wanted || length < LEAST_BYTES || headers.has('Content-Encoding')) return;
+    const body = await gzipped(await context.res.arrayBuffer(), { level: LEVEL });
+    context.res = new Response(body, { status, headers });
+    context.res.headers.set('Content-Length', String(body.byteLength));
+    context.res.headers.set('Content-Encoding', 'gzip');
+    context.res.headers.append('Vary', 'Accept-Encoding');
+  },
+];
+
+/** Whether a client can unpack gzip (RFC 9110, section 12.5.3); one that says nothing may not. */
+function acceptsGzip(header = ''): boolean {
+  const codings = header.split(',').map((entry) => {
+    const [coding = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase());
+    const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
+    return { coding, accepted: quality === undefined || Number(quality) > 0 };
+  });
+  const named = codings.find(({ coding }) => coding === 'gzip') ?? codings.find(({ coding }) => coding === '*');
+  return named?.accepted ?? false;
+}

@@ -1,0 +1,45 @@
+import type { z } from '../../clearing-house/zod';
+import { viewerOf } from '../access/viewer-of';
+import type { StoreTransaction } from '../store/revision';
+import type { Viewer } from '../store/viewer';
+import { answerOnce } from './conditional';
+import { json } from './json';
+import { defineRoute, type ParametersSchema, type Route, type RouteDescription } from './route';
+
+interface ReadingDefinition<Query extends ParametersSchema | undefined, Answer extends z.ZodType> extends Omit<
+  RouteDescription,
+  'method' | 'params' | 'query' | 'body' | 'answers'
+> {
+  readonly query?: Query;
+  readonly answer: { readonly description: string; readonly schema: Answer };
+  readonly read: (
+    transaction: StoreTransaction,
+    viewer: Viewer,
+    query: Query extends ParametersSchema ? z.output<Query> : undefined,
+  ) => Promise<z.input<Answer>>;
+}
+
+/**
+ * Defines a route that answers a GET with JSON from one revision of the store, and with 304 to who has that already. Of who asks
+ * it is told only what they may see, which is part of the ETag.
+ */
+export function defineReading<Answer extends z.ZodType, Query extends ParametersSchema | undefined = undefined>({
+  answer,
+  read,
+  ...description
+}: ReadingDefinition<Query, Answer>): Route {
+  return defineRoute<undefined, Query>({
+    ...description,
+    method: 'GET',
+    answers: {
+      200: { description: answer.description, content: { 'application/json': answer.schema } },
+      304: { description: 'The answer is still the one whose ETag was sent in If-None-Match.' },
+    },
+    handle({ request, query, principal }, { store }) {
+      const viewer = viewerOf(principal);
+      return answerOnce({ request, query, viewer }, store, async (transaction) =>
+        json(await read(transaction, viewer, query as never)),
+      );
+    },
+  });
+}

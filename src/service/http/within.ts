@@ -1,0 +1,26 @@
+/**
+ * Does something within a time; resolves with undefined if it takes longer. The work is told by its signal, and goes on unheard
+ * if it does not listen.
+ *
+ * @param ms how long it may take, in milliseconds
+ * @param ended fires when nobody waits for it any longer
+ */
+export async function within<T>(
+  ms: number,
+  ended: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T | undefined> {
+  const late = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => {
+      late.abort();
+      resolve(undefined);
+    }, ms);
+  });
+  try {
+    return await Promise.race([work(AbortSignal.any([late.signal, ended])), tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,21 @@
+import { roleSchema } from '../../../src/contract/access';
+import { ANONYMOUS, mayWriteFor, principalOf, whoAmI } from '../../../src/service/access/principal';
+
+const bulgarian = principalOf('compiler', 'token:2', ['BG']);
+
+test('only the compilers of a country write its tables', () => {
+  expect(mayWriteFor(bulgarian, 'BG')).toBe(true);
+  expect(mayWriteFor(bulgarian, 'RO')).toBe(false);
+  for (const other of [ANONYMOUS, principalOf('reader', 'token:1', []), principalOf('secretariat', 'token:3', [])]) {
+    expect(mayWriteFor(other, 'BG')).toBe(false);
+  }
+});
+
+test('every role makes a principal of its kind', () => {
+  for (const role of roleSchema.options) expect(principalOf(role, 'x', ['BG']).kind).toBe(role);
+});
+
+test('people are told who they are', () => {
+  expect(whoAmI(bulgarian)).toEqual({ kind: 'compiler', id: 'token:2', countries: ['BG'] });
+  expect(whoAmI(ANONYMOUS)).toEqual({ kind: 'anonymous', id: 'anonymous' });
+});

@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { paths } from '../../../src/contract/paths';
+import { whoAmISchema } from '../../../src/contract/access';
+import { removeTemporaryFolders, temporaryFolder } from '../temporary-folder';
+
+// The program as it is run: npm run service builds it if need be, which takes its time.
+jest.setTimeout(120_000);
+
+const PROGRAM = join(__dirname, '../../../src/tools/service.mjs');
+const started = new Set<ChildProcess>();
+afterAll(() => {
+  for (const child of started) child.kill('SIGKILL');
+  removeTemporaryFolders();
+});
+
+class Program {
+  readonly #child: ChildProcess;
+  readonly ended: Promise<number | null>;
+  output = '';
+
+  constructor(args: readonly string[], environment: Readonly<Record<string, string>>) {
+    this.#child = spawn(process.execPath, [PROGRAM, ...args], { env: { ...process.env, ...environment } });
+    started.add(this.#child);
+    this.ended = once(this.#child, 'close').then(([code]) => {
+      started.delete(this.#child);
+      return code as number | null;
+    });
+    for (const stream of [this.#child.stdout!, this.#child.stderr!]) {
+      stream.setEncoding('utf8').on('data', (text: string) => (this.output += text));
+    }
+  }
+
+  /** Waits until something is printed. Fails if the program ends before that. */
+  async printed(what: RegExp): Promise<RegExpExecArray> {
+    for (;;) {
+      const found = what.exec(this.output);
+      if (found) return found;
+      const more = await Promise.race([once(this.#child.stdout!, 'data'), this.ended.then(() => 'ended')]);
+      if (more === 'ended') throw new Error(`The program ended:\n${this.output}`);
+    }
+  }
+
+  signal(name: NodeJS.Signals): void {
+    this.#child.kill(name);
+  }
+}
+
+const settings = (): Record<string, string> => ({
+  PORT: '0',
+  CLEARING_HOUSE_DB: join(temporaryFolder(), 'figures.db'),
+  RATE_PER_ADDRESS: '1000',
+});
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  'told to end by %s, it takes no more requests, finishes the one that is under way, and ends well',
+  async (signal) => {
+    const program = new Program(['serve'], settings());
+    const [, address] = await program.printed(/listens on (http:\S+);/);
+    const port = Number(new URL(address!).port);
+
+    const socket = connect(port, '127.0.0.1').setEncoding('utf8');
+    let answer = '';
+    socket.on('data', (text: string) => (answer += text));
+    socket.write(`GET ${paths.info} HTTP/1.1\r\nHost: localhost\r\n`);
+    await fetch(`${address}${paths.health}`); // so that the program has seen the beginning of the other one
+
+    program.signal(signal);
+    await program.printed(/Stopping/);
+    await expect(fetch(`${address}${paths.health}`)).rejects.toThrow();
+    expect(program.output).not.toContain('Stopped');
+
+    socket.write('Connection: close\r\n\r\n');
+    expect(await program.ended).toBe(0);
+    expect(answer).toMatch(/^HTTP\/1\.1 200 OK/);
+    expect(answer).toContain('"contractVersion"');
+    expect(program.output.trimEnd().split('\n').at(-1)).toMatch(/"message":"Stopped\."/);
+  },
+);
+
+test('a token made by one process is good in another that runs already, until it is revoked', async () => {
+  const environment = settings();
+  const program = new Program(['serve'], environment);
+  const [, address] = await program.printed(/listens on (http:\S+);/);
+  const run = async (...args: string[]): Promise<string> => {
+    const command = new Program(args, environment);
+    expect([await command.ended, command.output]).toEqual([0, expect.any(String)]);
+    return command.output;
+  };
+  const made = await run('token', 'create', '--role', 'compiler', '--country', 'BG', '--label', 'Sofia');
+  const token = /^ch_\S+$/m.exec(made)![0];
+  const ask = () => fetch(`${address}${paths.whoAmI}`, { headers: { Authorization: `Bearer ${token}` } });
+  expect(whoAmISchema.parse(await (await ask()).json())).toMatchObject({ kind: 'compiler', countries: ['BG'] });
+  await run('token', 'revoke', /Its id is (\w+)/.exec(made)![1]!);
+  expect((await ask()).status).toBe(401);
+
+  program.signal('SIGTERM');
+  expect(await program.ended).toBe(0);
+  expect(program.output).not.toContain(token.slice(3));
+});

@@ -1,4 +1,5 @@
-import type { IntakeAnswers, LabelMeaning, SignMeaning } from '../../../src/clearing-house/intake/block/context';
+import type { SignMeaning } from '../../../src/clearing-house/codes/signs';
+import type { IntakeAnswers, LabelMeaning } from '../../../src/clearing-house/intake/block/context';
 import type { CellValue } from '../../../src/clearing-house/sheet/sheet-plan';
 import { contents, doubts, ignored, read, recognised, refused } from './support';
 
@@ -292,18 +293,19 @@ describe('signs', () => {
   const cells: CellValue[][] = [
     ['Country', 'Males', 'Females'],
     ['Germany', '-', '..'],
-    ['France', '–', 'x'],
-    ['Italy', '-', 'н/д'],
+    ['France', '...', 'x'],
+    ['Italy', '-', 'нет данных'],
     ['Malta', ':', '(c)'],
+    ['Spain', '…', 5],
   ];
   const answers: IntakeAnswers = { year: 2023 };
 
-  test('are counted, not guessed', () => {
+  test('are counted, not guessed; one sign however it is written', () => {
     const reading = read(cells, { answers });
     expect(reading.signs.map(({ text, cells: places }) => [text, places.length])).toEqual([
       ['-', 2],
       ['..', 1],
-      ['–', 1],
+      ['…', 2],
       ['x', 1],
       ['н/д', 1],
       ['(c)', 1],
@@ -316,23 +318,59 @@ describe('signs', () => {
 
   test('mean what a person says', () => {
     const signs = new Map<string, SignMeaning>([
-      ['-', { kind: 'number', value: 0 }],
+      ['-', { kind: 'zero' }],
       ['..', { kind: 'missing', letter: '' }],
       ['x', { kind: 'missing', letter: 'Q' }],
-      ['н/д', { kind: 'blank' }],
+      ['…', { kind: 'confidential' }],
+      ['н/д', { kind: 'missing', letter: 'L' }],
     ]);
     const reading = read(cells, { answers: { ...answers, signs } });
     expect(contents(reading.figures)).toEqual({
       'DE|2023|M|TOTAL': 0,
       'DE|2023|F|TOTAL': ':',
-      'FR|2023|M|TOTAL': '–',
+      'FR|2023|M|TOTAL': ':C',
       'FR|2023|F|TOTAL': ':Q',
       'IT|2023|M|TOTAL': 0,
+      'IT|2023|F|TOTAL': ':L',
       'MT|2023|M|TOTAL': ':',
       'MT|2023|F|TOTAL': '(c)',
+      'ES|2023|M|TOTAL': ':C',
+      'ES|2023|F|TOTAL': 5,
     });
-    expect(reading.signs.map(({ text }) => text)).toEqual(['–', '(c)']);
-    expect(ignored(reading)).toContain('н/д: blank-sign');
+    expect(reading.signs.map(({ text }) => text)).toEqual(['(c)']);
+  });
+
+  test('a 0 beside dashes that mean zero is a sign too', () => {
+    const beside = [
+      ['Country', 'Males', 'Females'],
+      ['Germany', '-', 0],
+      ['France', 3, 0],
+    ];
+    const ask = (signs?: IntakeAnswers['signs']): string[] =>
+      read(beside, { answers: { ...answers, ...(signs && { signs }) } }).signs.map(({ text }) => text);
+    expect(ask()).toEqual(['-', '0']);
+    expect(ask(new Map([['-', { kind: 'zero' }]]))).toEqual(['0']);
+    expect(ask(new Map([['-', { kind: 'confidential' }]]))).toEqual([]);
+    const signs = new Map<string, SignMeaning>([
+      ['-', { kind: 'zero' }],
+      ['0', { kind: 'below-half' }],
+    ]);
+    const reading = read(beside, { answers: { ...answers, signs } });
+    expect(contents(reading.figures)).toMatchObject({
+      'DE|2023|M|TOTAL': 0,
+      'DE|2023|F|TOTAL': 0,
+      'FR|2023|M|TOTAL': 3,
+    });
+    expect(reading.figures.map(({ statuses }) => statuses.join(''))).toEqual(['', 'N', '', 'N']);
+    expect(
+      read(
+        [
+          ['Country', 'Males'],
+          ['Germany', 0],
+        ],
+        { answers },
+      ).signs,
+    ).toEqual([]);
   });
 
   test('texts that are no signs are refused, numbers in texts are read', () => {

@@ -95,7 +95,6 @@ export type IgnoredReason =
   | 'other-measure'
   | 'share'
   | 'repeated'
-  | 'blank-sign'
   | 'by-request';
 
 export interface IgnoredCell {

@@ -1,4 +1,5 @@
 import type { Sex } from '../../codes/sex';
+import type { SignMeaning } from '../../codes/signs';
 
 /** What the target of an intake is, and what a person has answered so far to what was asked. */
 export interface IntakeContext {
@@ -24,7 +25,7 @@ export interface IntakeAnswers {
   readonly measure?: string;
   /** What labels mean, by their text without spaces around it. */
   readonly labels?: ReadonlyMap<string, LabelMeaning>;
-  /** What signs mean, by their text. */
+  /** What signs mean in the workbook, by the sign as the list of signs has it, or by its text if it has none. */
   readonly signs?: ReadonlyMap<string, SignMeaning>;
 }
 
@@ -34,9 +35,3 @@ export type LabelMeaning =
   | { readonly sex: Sex }
   | { readonly age: string }
   | 'ignore';
-
-/** A sign is zero or another number, a missing figure with or without the letter of its reason, or nothing at all. */
-export type SignMeaning =
-  | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'missing'; readonly letter: string }
-  | { readonly kind: 'blank' };

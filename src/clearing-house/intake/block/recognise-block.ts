@@ -1,6 +1,6 @@
 import type { CellValue } from '../../sheet/sheet-plan';
 import { accountForTheRest } from './account';
-import type { BlockReading, IntakeFigure, Need, SignCount } from './block';
+import type { BlockReading, Need } from './block';
 import type { IntakeContext } from './context';
 import { readColumns } from './columns';
 import { settleRepeated } from './conflicts';
@@ -11,6 +11,7 @@ import { Ledger } from './ledger';
 import { doubtOddLabels } from './odd-labels';
 import { findPartnerLine } from './partner-line';
 import { readRows } from './rows';
+import { signsToAskFor, withSignsRead } from './sign-meanings';
 import { takeFigures } from './take-figures';
 
 const NEEDS: readonly Need[] = ['partner', 'year', 'sex', 'measure'];
@@ -30,12 +31,12 @@ export function recogniseBlock(cells: readonly (readonly CellValue[])[], context
   const kinds = readRows(view);
   const ledger = new Ledger(grid);
   const taken = takeFigures(view, kinds, context, ledger);
-  const { figures, conflicts } = settleRepeated(taken.figures, ledger);
+  const { figures, conflicts } = settleRepeated(withSignsRead(taken.figures, context.answers?.signs), ledger);
   accountForTheRest(ledger, view, kinds);
   return {
     figures,
     ...ledger.close(),
-    signs: countSigns(figures),
+    signs: signsToAskFor(figures),
     conflicts,
     needs: NEEDS.filter((need) => taken.needs.has(need)),
     proposed: proposedAnswers(view, kinds, context),
@@ -43,12 +44,4 @@ export function recogniseBlock(cells: readonly (readonly CellValue[])[], context
     remarks: remarksOn(view, kinds),
     partners: direction,
   };
-}
-
-function countSigns(figures: readonly IntakeFigure[]): SignCount[] {
-  const texts = new Set(figures.flatMap(({ content }) => (content.kind === 'sign' ? [content.text] : [])));
-  return [...texts].map((text) => ({
-    text,
-    cells: figures.filter(({ content }) => content.kind === 'sign' && content.text === text).map(({ from }) => from),
-  }));
 }

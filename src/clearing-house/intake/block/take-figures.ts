@@ -6,7 +6,7 @@ import { combined } from './said';
 import { isBlank, upTo } from './grid';
 import type { Ledger } from './ledger';
 import { columnTrouble, readMeasures, type Measures } from './measures';
-import { keyOf, readContent, statusesOf } from './figure-cell';
+import { keyOf, statusesOf } from './figure-cell';
 import { otherCountryOf } from './row-country';
 import { RowLabels, type RowMeaning } from './row-labels';
 import type { RowsView } from './row-facts';
@@ -14,6 +14,7 @@ import type { RowKind } from './rows';
 import { Sections } from './sections';
 import { readStatuses, statusColumns, type RowStatus } from './status-columns';
 import { readStub, type StubLabel } from './stub';
+import { readValue } from './value-cell';
 
 export interface Taken {
   /** Each with the row and column of the grid it was read from. */
@@ -157,9 +158,8 @@ class Walk {
     const said = combined([meaning.says ?? {}, heading.says]);
     const all = said && combined([said, this.sections.says]);
     if (!all) return this.ledger.refuse(row, column, 'labels-contradict');
-    const read = readContent(this.view.grid.at(row, column), this.context.answers);
-    if (!read) return this.ledger.refuse(row, column, 'not-a-figure');
-    if (read.content === 'blank') return this.ledger.ignore(row, column, 'blank-sign');
+    const read = readValue(this.view.grid.at(row, column));
+    if (read?.kind !== 'figure') return this.ledger.refuse(row, column, 'not-a-figure');
     const key = keyOf(meaning.partner, all, this.context);
     if (typeof key === 'string') {
       this.needs.add(key);

@@ -1,3 +1,4 @@
+import { signOf } from '../../codes/signs';
 import { parseEntry } from '../../tables/entry';
 import type { CellValue } from '../../sheet/sheet-plan';
 import { isYear } from '../labels/year';
@@ -8,11 +9,10 @@ import { isBlank } from './grid';
 export type ValueReading =
   { readonly kind: 'figure'; readonly content: FigureContent; readonly letters: string } | { readonly kind: 'text' };
 
-/** Words that offices enter where they have no figure. */
+/** Words that offices enter where they have no figure, besides those of the list of signs. */
 const NO_FIGURE = new Set([
-  ...['n/a', 'n.a.', 'na', 'n.d.', 'nd', 'n/d', 'not available', 'no data', 'confidential', 'nil', 'none', 'missing'],
-  ...['non disponible', 'pas de données', 'néant', 'secret', 's.o.', 'n.c.', 'н/д', 'н.д.', 'нет данных', 'нет'],
-  ...['нет свед.', 'данные отсутствуют', 'конф.', 'конфиденциально'],
+  ...['not available', 'no data', 'confidential', 'nil', 'none', 'missing', 'non disponible', 'pas de données'],
+  ...['néant', 'secret', 's.o.', 'n.c.', 'нет', 'нет свед.', 'данные отсутствуют', 'конф.', 'конфиденциально'],
 ]);
 
 /** Anything short without a digit that is no word: -, .., …, x, (c), ***. */
@@ -29,8 +29,8 @@ export function readValue(value: CellValue): ValueReading | undefined {
   if (reading?.value !== undefined) {
     return { kind: 'figure', content: { kind: 'number', value: reading.value }, letters: reading.letters };
   }
-  if (SIGN.test(text) || NO_FIGURE.has(text.toLowerCase())) {
-    return { kind: 'figure', content: { kind: 'sign', text }, letters: '' };
+  if (signOf(text) || SIGN.test(text) || NO_FIGURE.has(text.toLowerCase())) {
+    return { kind: 'figure', content: { kind: 'sign', text: signOf(text)?.sign ?? text }, letters: '' };
   }
   return { kind: 'text' };
 }

@@ -62,7 +62,6 @@ export const intake = {
   'intake.ignored.other-measure': 'Counts something else',
   'intake.ignored.share': 'Share or percentage',
   'intake.ignored.repeated': 'Repetition',
-  'intake.ignored.blank-sign': 'Sign for an empty cell',
   'intake.ignored.by-request': 'Left out as you wished',
 
   'intake.need.partner':
@@ -71,8 +70,6 @@ export const intake = {
   'intake.need.sex': '{count, plural, one {# figure has} other {# figures have}} no sex. Which sex are they for?',
   'intake.need.measure': 'The block counts several things. Which of them belongs in this table?',
 
-  'intake.sign':
-    '“{sign}” stands in {count, plural, one {# cell} other {# cells}}. What does it mean in this workbook?',
   'intake.conflict': '{figure}: the block has different figures for this. Which is right?',
 
   'intake.remark.thousands':

@@ -64,7 +64,6 @@ export const intake = {
   'intake.ignored.other-measure': 'Compte autre chose',
   'intake.ignored.share': 'Part ou pourcentage',
   'intake.ignored.repeated': 'Répétition',
-  'intake.ignored.blank-sign': 'Signe d’une cellule vide',
   'intake.ignored.by-request': 'Laissé de côté à votre demande',
 
   'intake.need.partner':
@@ -75,8 +74,6 @@ export const intake = {
     '{count, plural, one {# chiffre est} other {# chiffres sont}} sans sexe. De quel sexe s’agit-il\u00a0?',
   'intake.need.measure': 'La plage compte plusieurs choses. Laquelle a sa place dans ce tableau\u00a0?',
 
-  'intake.sign':
-    '«\u00a0{sign}\u00a0» figure dans {count, plural, one {# cellule} other {# cellules}}. Que signifie ce signe dans ce classeur\u00a0?',
   'intake.conflict': '{figure}\u00a0: la plage donne des chiffres différents. Lequel est juste\u00a0?',
 
   'intake.remark.thousands':

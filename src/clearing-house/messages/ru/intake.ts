@@ -62,7 +62,6 @@ export const intake = {
   'intake.ignored.other-measure': 'Другой показатель',
   'intake.ignored.share': 'Доля или процент',
   'intake.ignored.repeated': 'Повтор',
-  'intake.ignored.blank-sign': 'Знак пустой ячейки',
   'intake.ignored.by-request': 'Пропущено по вашему желанию',
 
   'intake.need.partner':
@@ -73,8 +72,6 @@ export const intake = {
     'Без пола: {count, plural, one {# число} few {# числа} many {# чисел} other {# числа}}. К какому полу относятся эти данные?',
   'intake.need.measure': 'В диапазоне несколько показателей. Какой из них нужен этой таблице?',
 
-  'intake.sign':
-    'Знак «{sign}» стоит в {count, plural, one {# ячейке} other {# ячейках}}. Что он означает в этой книге?',
   'intake.conflict': '{figure}: в диапазоне стоят разные числа. Какое из них верно?',
 
   'intake.remark.thousands':

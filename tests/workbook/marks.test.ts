@@ -1,4 +1,3 @@
-import { checkTables } from '../../src/workbook/check-tables';
 import { editionOf } from '../../src/clearing-house/tables/editions';
 import fc from 'fast-check';
 import { cellAddress } from '../../src/clearing-house/sheet/a1';
@@ -6,11 +5,11 @@ import type { CellValue } from '../../src/clearing-house/sheet/sheet-plan';
 import { tableById } from '../../src/clearing-house/tables/catalogue';
 import { figureRows } from '../../src/clearing-house/tables/layout';
 import { insertTemplates } from '../../src/workbook/insert-templates';
-import { readAgain } from '../../src/workbook/read-tables';
 import { removeMarks } from '../../src/workbook/remove-marks';
 import { restoreMarks } from '../../src/workbook/restore-marks';
 import type { TableSheet } from '../../src/workbook/table-sheet';
-import { asUser, shownStyle, type TestUser } from '../support/engine';
+import { asUser, type TestUser } from '../support/engine';
+import { markedCells, wrongCells } from '../support/marks';
 import { openOffice, type TestOffice } from '../support/office';
 import { columnsOf, rowOf } from '../support/table-cells';
 
@@ -21,7 +20,6 @@ let table: TableSheet;
 const CODE = 1;
 const { T, M, F, status } = columnsOf(2024);
 const at = (code: string, column: number) => cellAddress({ row: rowOf(code), column });
-const MARKED = /^(rgb\(249,\s?198,\s?198\)|#F9C6C6)$/i;
 
 beforeAll(async () => {
   office = await openOffice();
@@ -37,43 +35,14 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const isMarked = (row: number, column: number) =>
-  MARKED.test(shownStyle(office.engine, table.id, cellAddress({ row, column })).fill ?? '');
-
-/** The cells that Excel's own formulas mark, once they are calculated and shown. */
-async function marked(expected: ReadonlySet<string>): Promise<Set<string>> {
-  await office.engine.calculated();
-  const look = () =>
-    new Set(
-      figureRows(table.reading!.layout).flatMap(({ row }) =>
-        [CODE, T, M, F, status].filter((column) => isMarked(row, column)).map((column) => cellAddress({ row, column })),
-      ),
-    );
-  // Results reach the screen a tenth of a second later; more than that means that they differ.
-  for (let waited = 0; waited < 1_000; waited += 20) {
-    if (same(look(), expected)) break;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  return look();
-}
-
-const same = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-  a.size === b.size && [...a].every((each) => b.has(each));
-
-/** The cells that are wrong; what looks unusual, or is still blank, bears no mark. */
-async function found(): Promise<Set<string>> {
-  const {
-    tables: [read],
-  } = await readAgain({ tables: [table], metadata: [], answers: undefined });
-  return new Set(
-    checkTables({ tables: [read!], metadata: [], unknown: [] }).findings.flatMap(({ rule, severity, cells }) =>
-      severity !== 'error'
-        ? []
-        : // Of two rows with the same code the later one is marked; the finding names both.
-          (rule === 'S04' ? cells.slice(0, 1) : cells).map(cellAddress),
-    ),
+const marked = (expected: ReadonlySet<string>) =>
+  markedCells(
+    office,
+    table,
+    figureRows(table.reading!.layout).flatMap(({ row }) => [CODE, T, M, F, status].map((column) => ({ row, column }))),
+    expected,
   );
-}
+const found = () => wrongCells(table);
 
 test.each<[string, string, CellValue]>([
   ['a negative figure', at('DE', T), -5],

@@ -19,17 +19,15 @@ export function sumMarks({ definition, layout, language }: MarkedTable): Mark[] 
     const count = parts.filter((row) => !left.includes(row)).length;
     const marksWhere = (broken: (cell: string, summed: string) => string): Mark[] =>
       markOf(cells, (position) => {
-        const range = rangeOf(first, last, position.column);
-        const wellFormed = `COUNTIF(${range},"<0")=0,SUMPRODUCT(IFERROR(MOD(${range},1),0))=0`;
-        const summed = rowsBetween(first, last, left).map(([from, to]) => rangeOf(from, to, position.column));
-        return `AND(${condition}${wellFormed},${broken(reference(position), summed.join(','))})`;
+        const ranges = rowsBetween(first, last, left).map(([from, to]) => rangeOf(from, to, position.column));
+        const fractions = ranges.map((range) => `SUMPRODUCT(IFERROR(MOD(${range},1),0))`).join('+');
+        const summed = ranges.join(',');
+        return `AND(${condition}MIN(${summed})>=0,${fractions}=0,${broken(reference(position), summed)})`;
       });
     return [
-      // It differs from its parts, or is less than those that are there; or it is not there, and they are.
-      ...marksWhere(
-        (cell, all) =>
-          `IF(ISNUMBER(${cell}),IF(COUNT(${all})=${count},${cell}<>SUM(${all}),${cell}<SUM(${all})),FALSE)`,
-      ),
+      // It differs from all of its parts, or is less than those that are there, or is not there beside them.
+      ...marksWhere((cell, all) => `ISNUMBER(${cell}),COUNT(${all})=${count},${cell}<>SUM(${all})`),
+      ...marksWhere((cell, all) => `ISNUMBER(${cell}),N(${cell})<SUM(${all})`),
       ...marksWhere((cell, all) => `LEN(${cell})=0,COUNT(${all})>0`),
     ];
   };

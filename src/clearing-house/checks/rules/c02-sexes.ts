@@ -1,12 +1,12 @@
 import { reference } from '../../sheet/a1';
 import { area, type Area } from '../../sheet/area';
-import type { Sex } from '../../tables/definition';
 import { sexTotalFormula } from '../../tables/formulas';
 import { partRows, type TableLayout } from '../../tables/layout';
 import {
   figureAt,
   figureValue,
   isBrokenNumber,
+  isPart,
   type FigureReading,
   type RowReading,
   type TableReading,
@@ -14,7 +14,7 @@ import {
 import type { Finding, FindingMessage, Mend } from '../finding';
 import type { Mark, Rule } from '../rule';
 import { sexColumns, type SexColumns } from '../figure-lookup';
-import { completeGroups, isSum, type GroupColumns } from '../sums';
+import { completeGroups, type GroupColumns } from '../sums';
 
 /**
  * Male and female make up the total. Where one of them is missing, the other must not exceed it. In the row of all
@@ -47,20 +47,19 @@ export const sexes: Rule = {
 };
 
 function groupFindings(table: TableReading, row: RowReading, { yearIndex, age, ...at }: SexColumns): Finding[] {
-  const block = row.years[yearIndex]!;
+  const { year } = row.years[yearIndex]!;
   const [T, M, F] = [figureAt(table, row, at.T), figureAt(table, row, at.M), figureAt(table, row, at.F)];
   if ([T, M, F].some(isBrokenNumber)) return [];
   const [total, male, female] = [figureValue(T), figureValue(M), figureValue(F)];
   const sum = male !== undefined && female !== undefined ? male + female : undefined;
-  const isSumOfPartners = (sex: Sex, figure: FigureReading) => isSum(table, { ...figure, row, block, age, sex });
-  if (row.kind === 'total' && isSumOfPartners('T', T) && isSumOfPartners('M', M) && isSumOfPartners('F', F)) return [];
+  if (row.kind === 'total' && [at.T, at.M, at.F].every((each) => isSumOfPartners(table, row, each))) return [];
   const cell = ({ column }: { column: number }) => ({ row: row.row, column });
   const finding = (key: FindingMessage['key'], values: FindingMessage['values'], mend?: Mend): Finding[] => [
     {
       rule: 'C02',
       severity: 'error',
       cells: [cell(T), cell(M), cell(F)],
-      message: { key, values: { partner: row.label, year: block.year, age, ...values } },
+      message: { key, values: { partner: row.label, year, age, ...values } },
       ...(mend && { mends: [mend] }),
     },
   ];
@@ -79,6 +78,15 @@ function groupFindings(table: TableReading, row: RowReading, { yearIndex, age, .
   }
   const part = male ?? female;
   return total !== undefined && part !== undefined && part > total ? finding('C02.exceeds', { total, part }) : [];
+}
+
+/** Whether a figure of the row of all partners is the sum of the others. None is the sum of nothing. */
+function isSumOfPartners(table: TableReading, row: RowReading, at: number): boolean {
+  const numberOf = ({ entry }: FigureReading) => (entry.kind === 'number' ? entry.value : 0);
+  const { yearIndex } = table.columns[at]!;
+  let sum = 0;
+  for (const part of table.rows) if (isPart(table, part, yearIndex)) sum += numberOf(figureAt(table, part, at));
+  return numberOf(figureAt(table, row, at)) === sum;
 }
 
 /** Whether any partner is known in total. */
@@ -107,7 +115,7 @@ function totalMarks(layout: TableLayout, groups: readonly GroupColumns[]): Mark[
   const cellOf = (column: number) => reference({ row: total.row, column }, { column: true });
   return groups.flatMap((group) => {
     const columns = [group.T, group.M, group.F];
-    const noSums = `OR(${columns.map((column) => `${cellOf(column)}<>SUM(${range(column)})`).join(',')})`;
+    const noSums = `OR(${columns.map((column) => `N(${cellOf(column)})<>SUM(${range(column)})`).join(',')})`;
     return marksOf(
       columns.map((column) => area(total.row, column)),
       group,

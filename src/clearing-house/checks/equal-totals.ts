@@ -1,7 +1,7 @@
 import type { MetadataField } from '../tables/definition';
 import { agreementRule, differs } from './agreement-rule';
 import type { Disagreement } from './agreements';
-import { answerTo, differ, metadataOf } from './metadata-lookup';
+import { differ, metadataOf } from './metadata-lookup';
 import type { WorkbookRule } from './rule';
 import type { WorkbookReading } from './workbook-reading';
 
@@ -22,5 +22,5 @@ export const equalTotals = (id: 'B01' | 'B02' | 'B03'): WorkbookRule =>
 function haveOtherOrigins({ own, other, year, otherYear }: Disagreement, workbook: WorkbookReading): boolean {
   const here = metadataOf(workbook, own.reading, year);
   const there = metadataOf(workbook, other.reading, otherYear);
-  return !!here && !!there && ORIGIN.some((field) => differ(answerTo(here, field), answerTo(there, field)));
+  return !!here && !!there && ORIGIN.some((field) => differ(here.answers.get(field), there.answers.get(field)));
 }

@@ -1,34 +1,40 @@
 import type { MetadataAnswer } from '../metadata/answer';
-import type { MetadataReading, MetadataRowReading } from '../metadata/read-metadata';
+import type { MetadataReading } from '../metadata/read-metadata';
 import type { MetadataField } from '../tables/definition';
 import type { TableReading } from '../tables/read-table';
 import type { MetadataSheetReading, WorkbookReading } from './workbook-reading';
 
-/** What a metadata sheet says of a year of a table. */
-export interface YearMetadata {
-  readonly sheet: MetadataSheetReading;
-  /** More than one if the user copied the row. */
-  readonly rows: readonly [MetadataRowReading, ...MetadataRowReading[]];
-}
-
-/** An answer and the row that it stands in. */
+/** An answer, or the empty cell for it, and the row that it stands in. */
 export interface LocatedAnswer extends MetadataAnswer {
   readonly row: number;
 }
 
-const rowsKnown = new WeakMap<MetadataReading, ReadonlyMap<string, [MetadataRowReading, ...MetadataRowReading[]]>>();
+type YearAnswers = ReadonlyMap<MetadataField, LocatedAnswer>;
 
-function rowsByYear(reading: MetadataReading) {
-  let known = rowsKnown.get(reading);
+/** What a metadata sheet says of a year of a table. */
+export interface YearMetadata {
+  readonly sheet: MetadataSheetReading;
+  /** A question whose column is gone is absent. Where the user copied a row, the first answer to a question counts. */
+  readonly answers: YearAnswers;
+}
+
+const answersKnown = new WeakMap<MetadataReading, ReadonlyMap<string, YearAnswers>>();
+
+/** What a sheet says, by table and year: rules ask for it after every edit, wherever that was. */
+function answersByYear(reading: MetadataReading): ReadonlyMap<string, YearAnswers> {
+  let known = answersKnown.get(reading);
   if (!known) {
-    const found = new Map<string, [MetadataRowReading, ...MetadataRowReading[]]>();
-    for (const row of reading.rows) {
-      const key = keyOf(row.table, row.year);
-      const same = found.get(key);
-      if (same) same.push(row);
-      else found.set(key, [row]);
+    const found = new Map<string, Map<MetadataField, LocatedAnswer>>();
+    for (const { table, year, row, answers } of reading.rows) {
+      const key = keyOf(table, year);
+      const ofYear = found.get(key) ?? new Map<MetadataField, LocatedAnswer>();
+      found.set(key, ofYear);
+      for (const [field, answer] of answers) {
+        const before = ofYear.get(field);
+        if (!before || (before.text === '' && answer.text !== '')) ofYear.set(field, { ...answer, row });
+      }
     }
-    rowsKnown.set(reading, (known = found));
+    answersKnown.set(reading, (known = found));
   }
   return known;
 }
@@ -47,22 +53,10 @@ export const metadataSheets = (
 /** What the workbook's metadata say of a year of a table; undefined if no sheet has a row for it. */
 export function metadataOf(workbook: WorkbookReading, table: TableReading, year: number): YearMetadata | undefined {
   for (const sheet of metadataSheets(workbook, table)) {
-    const rows = rowsByYear(sheet.reading).get(keyOf(table.definition.id, year));
-    if (rows) return { sheet, rows };
+    const answers = answersByYear(sheet.reading).get(keyOf(table.definition.id, year));
+    if (answers) return { sheet, answers };
   }
   return undefined;
-}
-
-/** The answer to a question, or the empty cell for it; undefined if the sheet has no such column. */
-export function answerTo({ rows }: YearMetadata, field: MetadataField): LocatedAnswer | undefined {
-  let empty: LocatedAnswer | undefined;
-  for (const { row, answers } of rows) {
-    const answer = answers.get(field);
-    if (!answer) continue;
-    if (answer.text !== '') return { ...answer, row };
-    empty ??= { ...answer, row };
-  }
-  return empty;
 }
 
 /** Whether two answers to a question say something different; not if one of them says nothing. */

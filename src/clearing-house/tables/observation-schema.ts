@@ -31,8 +31,19 @@ export const statusSchema = z
   .string()
   .refine((letter) => statusOf(letter) !== undefined, { error: issue('S07.unknown-letter') });
 
+const partnerSchemas = new WeakMap<TableDefinition, Map<string, PartnerSchema>>();
+type PartnerSchema = ReturnType<typeof makePartnerSchema>;
+
 /** The code of a row: a country other than the reporter, or one of the table's own categories. */
-export function partnerSchema(definition: TableDefinition, reporter: string) {
+export function partnerSchema(definition: TableDefinition, reporter: string): PartnerSchema {
+  const ofTable = partnerSchemas.get(definition) ?? new Map<string, PartnerSchema>();
+  partnerSchemas.set(definition, ofTable);
+  const schema = ofTable.get(reporter) ?? makePartnerSchema(definition, reporter);
+  ofTable.set(reporter, schema);
+  return schema;
+}
+
+function makePartnerSchema(definition: TableDefinition, reporter: string) {
   const own = ownCodes(definition);
   const countries = hasCountries(definition);
   return z

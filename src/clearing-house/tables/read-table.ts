@@ -1,13 +1,13 @@
 import { ALL_AGES } from '../codes/ages';
-import { countryByCode } from '../codes/countries';
 import type { Language } from '../messages/language';
 import type { CellValue } from '../sheet/sheet-plan';
 import { firstColumn, STATELESS_CODE } from './conditional-parts';
 import { withinRows, type Sex, type TableDefinition } from './definition';
-import { parseEntry, type Entry } from './entry';
+import type { Entry } from './entry';
 import { findLayout, sameLayout } from './find-layout';
-import { columnGroups, figureRows, rowOfCode, type LayoutRow, type TableLayout, type YearBlock } from './layout';
-import { figureIssues, partnerSchema, schemaIssues, type SchemaIssue } from './observation-schema';
+import { columnGroups, figureRows, rowOfCode, type LayoutRow, type TableLayout } from './layout';
+import type { SchemaIssue } from './observation-schema';
+import { rowReader } from './read-row';
 import { saysWithin } from './sheet-questions';
 
 /** Which table a sheet holds, as its custom properties say. */
@@ -105,7 +105,7 @@ export function readTable(identity: TableIdentity, cells: Cells, before?: TableR
   if (known?.cells.length === cells.length && same.every((each) => each)) return known;
   const layout = known?.layout ?? found;
   const columns = known?.columns ?? columnsOf(layout);
-  const readRow = rowReader(identity, layout, columns);
+  const readRow = rowReader(identity, layout);
   const rows = figureRows(layout).map((row, index) => {
     return known && same[row.row] ? known.rows[index]! : readRow(row, cells[row.row] ?? []);
   });
@@ -115,45 +115,6 @@ export function readTable(identity: TableIdentity, cells: Cells, before?: TableR
 
 const sameIdentity = (a: TableIdentity, b: TableIdentity): boolean =>
   a.definition === b.definition && a.reporter === b.reporter && a.round === b.round && a.language === b.language;
-
-/** Reads one row. */
-function rowReader({ definition, reporter }: TableIdentity, layout: TableLayout, columns: readonly FigureColumn[]) {
-  const partner = partnerSchema(definition, reporter);
-  const blanks = new Map(columns.map(({ column }) => [column, { column, entry: BLANK, issues: NO_ISSUES }]));
-  const readFigure = (column: number, value: CellValue): FigureReading => {
-    if (value === '') return blanks.get(column)!;
-    const entry = parseEntry(value);
-    return { column, entry, issues: figureIssues(entry) };
-  };
-  return (row: LayoutRow, values: readonly CellValue[]): RowReading => {
-    const years = layout.years.map((block) => readYear(block, values, readFigure));
-    const numbers = new Float64Array(columns.length);
-    let [at, filled, missing, refused] = [0, 0, 0, 0];
-    for (const { groups } of years) {
-      for (const { figures } of groups) {
-        for (const sex in figures) {
-          const figure = figures[sex as Sex]!;
-          numbers[at++] = figureValue(figure) ?? NaN;
-          if (figure.entry.kind !== 'blank') filled++;
-          if (figure.entry.kind === 'missing') missing++;
-          if (figure.issues.length > 0) refused++;
-        }
-      }
-    }
-    return {
-      ...row,
-      label: labelOf(values, layout),
-      key: countryByCode(row.code)?.iso2 ?? row.code,
-      issues: schemaIssues(partner, row.code),
-      years,
-      numbers,
-      tally: { filled, missing, refused },
-    };
-  };
-}
-
-const BLANK: Entry = { kind: 'blank' };
-const NO_ISSUES: readonly SchemaIssue[] = [];
 
 const columnsOf = ({ years }: TableLayout): FigureColumn[] =>
   years.flatMap((block, yearIndex) =>
@@ -167,33 +128,6 @@ const columnsOf = ({ years }: TableLayout): FigureColumn[] =>
       })),
     ),
   );
-
-/** The nearest text to the left of the code: columns may have been inserted between or before. */
-function labelOf(values: readonly CellValue[], { codeColumn }: TableLayout): string {
-  for (let column = codeColumn - 1; column >= 0; column--) {
-    const value = values[column] ?? '';
-    if (value !== '') return String(value);
-  }
-  return '';
-}
-
-function readYear(
-  block: YearBlock,
-  values: readonly CellValue[],
-  readFigure: (column: number, value: CellValue) => FigureReading,
-): YearReading {
-  const groups = columnGroups(block).map(({ age, sexes }) => {
-    const figures: Partial<Record<Sex, FigureReading>> = {};
-    for (const sex in sexes) {
-      const column = sexes[sex as Sex]!;
-      figures[sex as Sex] = readFigure(column, values[column] ?? '');
-    }
-    return { age, figures };
-  });
-  const status =
-    block.status === undefined ? undefined : { column: block.status, text: String(values[block.status] ?? '').trim() };
-  return { year: block.year, figures: groups[0]!.figures, groups, status };
-}
 
 function withinByYear(definition: TableDefinition, layout: TableLayout, cells: Cells): boolean[] {
   const question = withinRows(definition).length > 0 ? rowOfCode(layout, STATELESS_CODE) : undefined;

@@ -3,7 +3,7 @@ import type { TableReading } from '../../tables/read-table';
 import { parameterOf, type CheckContext } from '../context';
 import { columnsByYear, rowOfKey, sheetsWith } from '../figure-lookup';
 import type { Finding } from '../finding';
-import { answerTo, metadataOf } from '../metadata-lookup';
+import { metadataOf } from '../metadata-lookup';
 import type { WorkbookRule } from '../rule';
 import type { SheetReading, WorkbookReading } from '../workbook-reading';
 
@@ -83,7 +83,7 @@ function totalIn({ id, reading }: SheetReading, year: number): Total | undefined
 /** Live births and deaths of a year. */
 function vitalEvents(workbook: WorkbookReading, table: TableReading, year: number) {
   const metadata = metadataOf(workbook, table, year);
-  const [births, deaths] = metadata ? [answerTo(metadata, 'BIRTHS'), answerTo(metadata, 'DEATHS')] : [];
+  const [births, deaths] = metadata ? [metadata.answers.get('BIRTHS'), metadata.answers.get('DEATHS')] : [];
   if (!metadata || births?.value === undefined || deaths?.value === undefined) return undefined;
   const cells = [births, deaths].map(({ row, column }): CellPosition => ({ row, column }));
   return { births: births.value, deaths: deaths.value, sheet: metadata.sheet.id, cells };

@@ -2,7 +2,7 @@ import type { MetadataField } from '../../tables/definition';
 import type { CheckContext } from '../context';
 import { filledYears } from '../figure-lookup';
 import type { Finding } from '../finding';
-import { answerTo, metadataOf, metadataSheets, type LocatedAnswer } from '../metadata-lookup';
+import { metadataOf, metadataSheets, type LocatedAnswer } from '../metadata-lookup';
 import type { WorkbookRule } from '../rule';
 import { tableCell, yearCell } from '../table-cell';
 import type { SheetReading, WorkbookReading } from '../workbook-reading';
@@ -38,7 +38,7 @@ function lacking(workbook: WorkbookReading, own: SheetReading, { stage }: CheckC
     const metadata = metadataOf(workbook, reading, year);
     if (!metadata) return [{ ...finding(own.id, 'B08.no-row', { table, year }), cells: [yearCell(reading, year)] }];
     return fields.flatMap((field): SheetFinding[] => {
-      const answer = answerTo(metadata, field);
+      const answer = metadata.answers.get(field);
       const values = { table, year, field };
       if (!answer) return [{ ...finding(own.id, 'B08.no-column', values), cells: [yearCell(reading, year)] }];
       if (isAnswered(field, answer)) return [];

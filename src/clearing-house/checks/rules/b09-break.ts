@@ -4,7 +4,7 @@ import type { MetadataField } from '../../tables/definition';
 import type { TableReading } from '../../tables/read-table';
 import { filledYears } from '../figure-lookup';
 import type { Finding } from '../finding';
-import { answerTo, differ, metadataOf, type YearMetadata } from '../metadata-lookup';
+import { differ, metadataOf, type YearMetadata } from '../metadata-lookup';
 import type { WorkbookRule } from '../rule';
 import { yearCell } from '../table-cell';
 import type { SheetReading, WorkbookReading } from '../workbook-reading';
@@ -54,7 +54,7 @@ function undeclared(
   // Without a source, nothing has been said of the year yet.
   if (!earlier || !later || !hasSource(earlier) || !hasSource(later)) return [];
   const changes = DEFINING.filter((field) => reading.definition.metadata.includes(field)).flatMap((field) => {
-    const [from, to] = [answerTo(earlier, field), answerTo(later, field)];
+    const [from, to] = [earlier.answers.get(field), later.answers.get(field)];
     if (!from || !to) return [];
     const changed = metadataQuestions[field].optional ? from.text !== to.text : differ(from, to);
     return changed ? [{ field, from, to }] : [];
@@ -87,9 +87,9 @@ function undeclared(
   ];
 }
 
-const hasSource = (metadata: YearMetadata): boolean => (answerTo(metadata, 'SOURCE')?.text ?? '') !== '';
+const hasSource = (metadata: YearMetadata): boolean => (metadata.answers.get('SOURCE')?.text ?? '') !== '';
 
-const saysBreak = (metadata: YearMetadata): boolean => answerTo(metadata, 'BREAK')?.choice === YES;
+const saysBreak = (metadata: YearMetadata): boolean => metadata.answers.get('BREAK')?.choice === YES;
 
 /** Whether any figure of a year is flagged as the first after a break. */
 const hasBreak = ({ rows }: TableReading, year: number): boolean =>

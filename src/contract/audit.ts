@@ -2,7 +2,7 @@ import { z } from '../clearing-house/zod';
 import { countrySchema, tableSchema } from './observation-key';
 
 /** What can be done that changes something. Each is added with the code that does it. */
-export const auditActionSchema = z.enum(['token.create', 'token.revoke']);
+export const auditActionSchema = z.enum(['token.create', 'token.revoke', 'edition.publish']);
 export type AuditAction = z.infer<typeof auditActionSchema>;
 
 const shortText = z.string().min(1).max(200);

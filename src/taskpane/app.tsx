@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Language } from '../clearing-house/messages/language';
 import { serviceClient } from '../contract/service-client';
 import { LiveTables } from '../workbook/live-tables';
+import { EditionsProvider } from './shell/editions';
 import { ErrorBoundary } from './shell/error-boundary';
 import { Frame } from './shell/frame';
 import { LanguageProvider } from './shell/language';
@@ -32,7 +33,9 @@ export function App({ language, platform }: { language: Language; platform: stri
       <LanguageProvider language={language}>
         <ErrorBoundary language={language}>
           <ToolsProvider tools={tools}>
-            <Frame problem={problem} onDismiss={() => setProblem(undefined)} />
+            <EditionsProvider>
+              <Frame problem={problem} onDismiss={() => setProblem(undefined)} />
+            </EditionsProvider>
           </ToolsProvider>
         </ErrorBoundary>
         <Toaster toasterId={NOTICES} position="bottom" />

@@ -1,8 +1,15 @@
 import type { Command } from './command';
+import { editionPublishCommand } from './edition-publish';
 import { serveCommand } from './serve';
 import { tokenCreateCommand } from './token-create';
 import { tokenListCommand } from './token-list';
 import { tokenRevokeCommand } from './token-revoke';
 
 /** Everything that the command line can do, in the order of its help. */
-export const commands: readonly Command[] = [serveCommand, tokenCreateCommand, tokenListCommand, tokenRevokeCommand];
+export const commands: readonly Command[] = [
+  serveCommand,
+  tokenCreateCommand,
+  tokenListCommand,
+  tokenRevokeCommand,
+  editionPublishCommand,
+];

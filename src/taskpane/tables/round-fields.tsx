@@ -1,5 +1,6 @@
 import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
-import { editionOf, rounds, yearsOnOffer } from '../../clearing-house/tables/editions';
+import { yearsOnOffer } from '../../clearing-house/tables/editions';
+import { useEditions } from '../shell/editions';
 import { useLanguage } from '../shell/language';
 
 interface Props {
@@ -20,6 +21,7 @@ const ascending = (years: readonly number[]) => [...years].sort((a, b) => a - b)
 export function RoundFields({ round, years, onChange }: Props) {
   const styles = useStyles();
   const { t } = useLanguage();
+  const editions = useEditions();
   return (
     <div className={styles.fields}>
       <Field label={t('tables.round')}>
@@ -29,10 +31,10 @@ export function RoundFields({ round, years, onChange }: Props) {
           selectedOptions={[String(round)]}
           onOptionSelect={(_, { optionValue }) => {
             const chosen = Number(optionValue);
-            onChange({ round: chosen, years: editionOf(chosen).years });
+            onChange({ round: chosen, years: editions.editionFor(chosen).years });
           }}
         >
-          {rounds(new Date().getFullYear()).map((each) => (
+          {editions.rounds.map((each) => (
             <Option key={each} value={String(each)}>
               {String(each)}
             </Option>
@@ -51,7 +53,7 @@ export function RoundFields({ round, years, onChange }: Props) {
           selectedOptions={years.map(String)}
           onOptionSelect={(_, { selectedOptions }) => onChange({ years: ascending(selectedOptions.map(Number)) })}
         >
-          {yearsOnOffer(editionOf(round)).map((year) => (
+          {yearsOnOffer(editions.editionFor(round)).map((year) => (
             <Option key={year} value={String(year)}>
               {String(year)}
             </Option>

@@ -1,8 +1,9 @@
 import { Button, makeStyles, Spinner, Subtitle2, Switch } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { definitionsOf, editionOf } from '../../clearing-house/tables/editions';
+import { definitionsOf } from '../../clearing-house/tables/editions';
 import type { Choices } from '../../workbook/remembered';
+import { useEditions } from '../shell/editions';
 import { useLanguage } from '../shell/language';
 import { ProblemBar } from '../shell/problem-bar';
 import { useLiveState } from '../shell/tools';
@@ -29,7 +30,8 @@ export function TablesView() {
   const [choices, setChoices] = useState<Choices>(() => firstChoices(language));
   const insert = useInsert();
   const change = (some: Partial<Choices>) => setChoices((all) => ({ ...all, ...some }));
-  const edition = editionOf(choices.round);
+  const { editionFor } = useEditions();
+  const edition = editionFor(choices.round);
   const definitions = definitionsOf(edition);
   const ready = choices.reporter !== '' && choices.years.length > 0 && choices.tables.length > 0;
 

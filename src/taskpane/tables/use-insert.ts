@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
-import { definitionsOf, editionOf } from '../../clearing-house/tables/editions';
+import { definitionsOf } from '../../clearing-house/tables/editions';
 import { insertTemplates } from '../../workbook/insert-templates';
 import { rememberChoices, type Choices } from '../../workbook/remembered';
+import { useEditions } from '../shell/editions';
 import { useLanguage } from '../shell/language';
 import { useTools } from '../shell/tools';
 import { useJob, type Job } from '../shell/use-job';
@@ -10,12 +11,13 @@ import { useNotice } from '../shell/use-notice';
 /** Inserts the tables chosen and says what was inserted and what was there already. */
 export function useInsert(): Job<[Choices]> {
   const { live } = useTools();
+  const { editionFor } = useEditions();
   const { t } = useLanguage();
   const notice = useNotice();
   return useJob(
     useCallback(
       async (choices: Choices) => {
-        const edition = editionOf(choices.round);
+        const edition = editionFor(choices.round);
         const definitions = definitionsOf(edition).filter(({ id }) => choices.tables.includes(id));
         const result = await insertTemplates({ ...choices, edition, definitions });
         const { inserted, present, metadata, metadataChange } = result;
@@ -26,7 +28,7 @@ export function useInsert(): Job<[Choices]> {
         else notice(t('tables.already-there', { count: present.length, names: names(present) }));
         await rememberChoices(choices);
       },
-      [live, t, notice],
+      [live, editionFor, t, notice],
     ),
   );
 }

@@ -4,7 +4,7 @@ import { conditionalParts } from '../tables/conditional-parts';
 import { withinRows } from '../tables/definition';
 import { partnerSum, type ConditionalParts } from '../tables/formulas';
 import { columnGroups, figureColumns, partRows, type LayoutRow, type TableLayout } from '../tables/layout';
-import { isPart, type FigureReading, type RowReading, type TableReading } from '../tables/read-table';
+import { figureAt, isPart, type FigureReading, type RowReading, type TableReading } from '../tables/read-table';
 import type { LocatedFigure } from './figures';
 import type { Mark, MarkedTable } from './rule';
 
@@ -28,17 +28,16 @@ export function isSum(table: TableReading, { row, block, age, sex, entry }: Loca
   return numbers.length > 0 && numbers.reduce((a, b) => a + b, 0) === entry.value;
 }
 
-/** Whether a number of the row of all partners is the sum of the numbers above it. */
+/**
+ * Whether a figure of the row of all partners is what the formula in it would give: the sum of the numbers above it, those
+ * that are broken among them. None is the sum of nothing.
+ */
 export function isSumOfRows(table: TableReading, total: RowReading, at: number): boolean {
+  const valueOf = ({ entry }: FigureReading) => (entry.kind === 'number' ? entry.value : 0);
   const { yearIndex } = table.columns[at]!;
-  let [sum, parts] = [0, 0];
-  for (const row of table.rows) {
-    const number = row.numbers[at]!;
-    if (Number.isNaN(number) || !isPart(table, row, yearIndex)) continue;
-    sum += number;
-    parts++;
-  }
-  return parts > 0 && sum === total.numbers[at];
+  let sum = 0;
+  for (const row of table.rows) if (isPart(table, row, yearIndex)) sum += valueOf(figureAt(table, row, at));
+  return valueOf(figureAt(table, total, at)) === sum;
 }
 
 const numberOf = (figure: FigureReading | undefined): number[] =>

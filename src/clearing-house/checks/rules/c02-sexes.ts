@@ -2,19 +2,11 @@ import { reference } from '../../sheet/a1';
 import { area, type Area } from '../../sheet/area';
 import { sexTotalFormula } from '../../tables/formulas';
 import { partRows, type TableLayout } from '../../tables/layout';
-import {
-  figureAt,
-  figureValue,
-  isBrokenNumber,
-  isPart,
-  type FigureReading,
-  type RowReading,
-  type TableReading,
-} from '../../tables/read-table';
+import { figureAt, figureValue, isBrokenNumber, type RowReading, type TableReading } from '../../tables/read-table';
 import type { Finding, FindingMessage, Mend } from '../finding';
 import type { Mark, Rule } from '../rule';
 import { sexColumns, type SexColumns } from '../figure-lookup';
-import { completeGroups, type GroupColumns } from '../sums';
+import { completeGroups, isSumOfRows, type GroupColumns } from '../sums';
 
 /**
  * Male and female make up the total. Where one of them is missing, the other must not exceed it. In the row of all
@@ -52,7 +44,7 @@ function groupFindings(table: TableReading, row: RowReading, { yearIndex, age, .
   if ([T, M, F].some(isBrokenNumber)) return [];
   const [total, male, female] = [figureValue(T), figureValue(M), figureValue(F)];
   const sum = male !== undefined && female !== undefined ? male + female : undefined;
-  if (row.kind === 'total' && [at.T, at.M, at.F].every((each) => isSumOfPartners(table, row, each))) return [];
+  if (row.kind === 'total' && [at.T, at.M, at.F].every((each) => isSumOfRows(table, row, each))) return [];
   const cell = ({ column }: { column: number }) => ({ row: row.row, column });
   const finding = (key: FindingMessage['key'], values: FindingMessage['values'], mend?: Mend): Finding[] => [
     {
@@ -78,15 +70,6 @@ function groupFindings(table: TableReading, row: RowReading, { yearIndex, age, .
   }
   const part = male ?? female;
   return total !== undefined && part !== undefined && part > total ? finding('C02.exceeds', { total, part }) : [];
-}
-
-/** Whether a figure of the row of all partners is the sum of the others. None is the sum of nothing. */
-function isSumOfPartners(table: TableReading, row: RowReading, at: number): boolean {
-  const numberOf = ({ entry }: FigureReading) => (entry.kind === 'number' ? entry.value : 0);
-  const { yearIndex } = table.columns[at]!;
-  let sum = 0;
-  for (const part of table.rows) if (isPart(table, part, yearIndex)) sum += numberOf(figureAt(table, part, at));
-  return numberOf(figureAt(table, row, at)) === sum;
 }
 
 /** Whether any partner is known in total. */

@@ -260,7 +260,7 @@ describe('headings that are not certain', () => {
     ]);
     expect(contents(reading.figures)).toEqual({ 'DE|2023|M|TOTAL': 1 });
     expect(doubts(reading)).toEqual(['Femals: unknown-label F']);
-    expect(reading.needs).toEqual(['sex']);
+    expect(refused(reading)).toEqual(['2: label-not-understood']);
     const answered = read(
       [
         ['Country', 2023],
@@ -274,6 +274,45 @@ describe('headings that are not certain', () => {
       },
     );
     expect(contents(answered.figures)).toEqual({ 'DE|2023|M|TOTAL': 1, 'DE|2023|F|TOTAL': 2 });
+  });
+
+  test('what is not understood is not filled up from above, nor from an answer', () => {
+    const years = [
+      ['Year', 'Country', 'Males'],
+      [2022, 'Germany', 1],
+      ['2023/24', 'France', 2],
+      ['', 'Italy', 3],
+      [2024, 'Spain', 4],
+    ];
+    const reading = read(years, { answers: { year: 2020 } });
+    expect(contents(reading.figures)).toEqual({ 'DE|2022|M|TOTAL': 1, 'ES|2024|M|TOTAL': 4 });
+    const parts = [
+      ['Country', 'Males'],
+      [2022, ''],
+      ['Germany', 1],
+      ['2023/24', ''],
+      ['France', 2],
+      [2024, ''],
+      ['Italy', 3],
+    ];
+    expect(contents(read(parts, { answers: { year: 2020 } }).figures)).toEqual({
+      'DE|2022|M|TOTAL': 1,
+      'IT|2024|M|TOTAL': 3,
+    });
+    const partners = [
+      ['', 'Males'],
+      ['Germany', ''],
+      [2022, 1],
+      ['Frnace', ''],
+      [2023, 2],
+      ['Italy', ''],
+      [2024, 3],
+    ];
+    const below = read(partners);
+    expect(contents(below.figures)).toEqual({ 'DE|2022|M|TOTAL': 1, 'IT|2024|M|TOTAL': 3 });
+    expect(doubts(below)).toEqual(['Frnace: near FR']);
+    const answered = read(partners, { answers: { labels: labels({ Frnace: { partner: 'FR' } }) } });
+    expect(contents(answered.figures)).toMatchObject({ 'FR|2023|M|TOTAL': 2 });
   });
 
   test('columns without a heading are not taken', () => {

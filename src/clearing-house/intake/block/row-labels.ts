@@ -10,7 +10,7 @@ export interface RowMeaning {
   readonly partner: RowPartner;
   /** Undefined where two labels of the row say different things. */
   readonly says: Said | undefined;
-  /** Columns with a label that was not understood. */
+  /** Columns with a label that was not understood, its own or one from above. */
   readonly doubtful: readonly number[];
 }
 
@@ -47,12 +47,12 @@ export class RowLabels {
       }
       if (!blank) {
         const own = this.own(row, column);
-        if (!own) doubtful.push(column);
-        this.carried.set(column, own ?? {});
+        this.carried.set(column, own ?? { kind: 'unknown' });
         outerChanged = true;
       }
       const holds = this.carried.get(column);
-      if (holds && !('kind' in holds)) says.push(holds);
+      if (holds && 'kind' in holds) doubtful.push(column);
+      else if (holds) says.push(holds);
     }
     const named = this.withCodes(row, partner);
     if (named === 'contradiction') return { partner, says: undefined, doubtful };

@@ -13,6 +13,8 @@ import type { StubLabel } from './stub';
 export class Sections {
   private holding: Said = {};
   private sinceFigures: Said = {};
+  /** Dimensions whose last label was not understood; nothing holds for them until another is. */
+  private readonly doubtful = new Set<keyof Said>();
 
   constructor(
     private readonly view: RowsView,
@@ -31,6 +33,7 @@ export class Sections {
   /** A heading begins a new part of the block; what was said for the part before does not hold for it. */
   newPart(): void {
     this.holding = this.sinceFigures;
+    this.doubtful.clear();
   }
 
   /** Takes what a row says for the rows below it. Its labels of partners and in columns of years … are not its business. */
@@ -49,7 +52,9 @@ export class Sections {
       const heading = reader.heading(value);
       if (!heading || heading.rest !== undefined) continue;
       if (heading.doubt) {
-        this.ledger.doubt(row, column, heading.doubt.reason, heading.doubt.dimension, heading.doubt.candidates);
+        const { reason, dimension, candidates } = heading.doubt;
+        this.ledger.doubt(row, column, reason, dimension, candidates);
+        this.forget(dimension);
         continue;
       }
       const says = this.inStatement(heading, named);
@@ -68,7 +73,17 @@ export class Sections {
     const candidates = nearSexes(textOf(grid.at(row, column)));
     if (candidates.length === 0) return;
     this.ledger.doubt(row, column, 'unknown-label', 'sex', candidates);
-    this.holding = { ...this.holding, sex: undefined };
+    this.forget('sex');
+  }
+
+  /** Whether figures wait for a label that was not understood, since nothing else says what it would. */
+  leavesOpen(said: Said): boolean {
+    return [...this.doubtful].some((dimension) => said[dimension] === undefined);
+  }
+
+  private forget(dimension: keyof Said): void {
+    this.holding = { ...this.holding, [dimension]: undefined };
+    this.doubtful.add(dimension);
   }
 
   /** `Sex | Total`: beside the word for a dimension, a total is one of it. */
@@ -87,6 +102,7 @@ export class Sections {
 
   /** From here on this holds. */
   say(says: Said): void {
+    for (const dimension of Object.keys(says) as (keyof Said)[]) this.doubtful.delete(dimension);
     this.holding = { ...this.holding, ...says };
     this.sinceFigures = { ...this.sinceFigures, ...says };
   }

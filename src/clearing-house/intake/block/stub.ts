@@ -73,3 +73,21 @@ function neighbour(
   }
   return undefined;
 }
+
+/**
+ * Whether a text alone in its row stands where tables put a partner: in the partners’ column, right above a row of figures
+ * that says only a year, sex or age.
+ */
+export function namesRowsBelow(
+  { grid, columns, reader }: RowsView,
+  kinds: readonly RowKind[],
+  labels: readonly StubLabel[],
+  row: number,
+): boolean {
+  const { partner } = columns;
+  const filled = upTo(grid.columns).filter((column) => !isBlank(grid.at(row, column)));
+  if (partner === undefined || filled.length !== 1 || filled[0] !== partner) return false;
+  if (reader.heading(grid.at(row, partner))?.word !== undefined) return false;
+  const next = upTo(grid.rows).find((other) => other > row && kinds[other] !== 'empty');
+  return next !== undefined && kinds[next] === 'body' && labels[next]!.kind === 'says';
+}

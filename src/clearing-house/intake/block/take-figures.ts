@@ -13,7 +13,7 @@ import type { RowsView } from './row-facts';
 import type { RowKind } from './rows';
 import { Sections } from './sections';
 import { readStatuses, statusColumns, type RowStatus } from './status-columns';
-import { readStub, type StubLabel } from './stub';
+import { namesRowsBelow, readStub, type StubLabel } from './stub';
 import { readValue } from './value-cell';
 
 export interface Taken {
@@ -64,7 +64,7 @@ class Walk {
       if (kind === 'header') this.header(row);
       else if (kind === 'label') this.label(row);
       else if (kind === 'body') this.body(row);
-      else if (kind === 'text' && this.part) this.sections.doubtMisspelled(row);
+      else if (kind === 'text') this.text(row);
     }
     if (!this.part && this.headerRows.length > 0) this.openPart();
     return { figures: this.figures, needs: this.needs, measures: [...this.measures] };
@@ -90,6 +90,13 @@ class Walk {
 
   private label(row: number): void {
     this.sections.read(row);
+    accountForRowLabels(this.ledger, this.view, row, this.stub[row]!, this.labels.next(row));
+  }
+
+  /** A text alone in its row may be a label that is not understood, of a sex or of the partner of the rows below. */
+  private text(row: number): void {
+    if (this.part) this.sections.doubtMisspelled(row);
+    if (!namesRowsBelow(this.view, this.kinds, this.stub, row)) return;
     accountForRowLabels(this.ledger, this.view, row, this.stub[row]!, this.labels.next(row));
   }
 
@@ -158,6 +165,7 @@ class Walk {
     const said = combined([meaning.says ?? {}, heading.says]);
     const all = said && combined([said, this.sections.says]);
     if (!all) return this.ledger.refuse(row, column, 'labels-contradict');
+    if (this.sections.leavesOpen(all)) return this.ledger.refuse(row, column, 'label-not-understood');
     const read = readValue(this.view.grid.at(row, column));
     if (read?.kind !== 'figure') return this.ledger.refuse(row, column, 'not-a-figure');
     const key = keyOf(meaning.partner, all, this.context);

@@ -1,6 +1,15 @@
 /** What went wrong in the workbook, in kinds that a person can do something about. */
 export type WorkbookProblem =
-  'cell-being-edited' | 'sheet-protected' | 'sheet-gone' | 'too-large' | 'excel-busy' | 'read-only' | 'other';
+  | 'cell-being-edited'
+  | 'sheet-protected'
+  | 'sheet-gone'
+  | 'too-large'
+  | 'excel-busy'
+  | 'read-only'
+  | 'selection-empty'
+  | 'selection-of-several'
+  | 'selection-too-large'
+  | 'other';
 
 /** An error of Excel with its kind told from the code; the message of Excel is kept for diagnostics only. */
 export class WorkbookError extends Error {

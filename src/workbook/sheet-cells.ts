@@ -5,11 +5,23 @@ import type { CellValue } from '../clearing-house/sheet/sheet-plan';
 export function requestCells(sheet: Excel.Worksheet): () => CellValue[][] {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('values,rowIndex,columnIndex');
+  return () => (used.isNullObject ? [] : fromA1(used, used.values as CellValue[][]));
+}
+
+/** Asks for all values and formulas of a sheet, both from A1 on; the answer can be read after the next `sync`. */
+export function requestFormulas(sheet: Excel.Worksheet): () => { values: CellValue[][]; formulas: CellValue[][] } {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('values,formulas,rowIndex,columnIndex');
   return () => {
-    if (used.isNullObject) return [];
-    // The used range starts where the first value stands; positions count from A1.
-    const left = Array.from({ length: used.columnIndex }, (): CellValue => '');
-    const above = Array.from({ length: used.rowIndex }, (): CellValue[] => []);
-    return [...above, ...(used.values as CellValue[][]).map((row) => [...left, ...row])];
+    if (used.isNullObject) return { values: [], formulas: [] };
+    const { values, formulas } = used;
+    return { values: fromA1(used, values as CellValue[][]), formulas: fromA1(used, formulas as CellValue[][]) };
   };
+}
+
+/** The used range starts where the first value stands; positions count from A1. */
+function fromA1({ rowIndex, columnIndex }: Excel.Range, cells: CellValue[][]): CellValue[][] {
+  const left = Array.from({ length: columnIndex }, (): CellValue => '');
+  const above = Array.from({ length: rowIndex }, (): CellValue[] => []);
+  return [...above, ...cells.map((row) => [...left, ...row])];
 }

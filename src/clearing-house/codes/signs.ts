@@ -91,3 +91,8 @@ const bySpelling: ReadonlyMap<string, Sign> = new Map(
 
 /** The sign that a text is, in whatever way it is written; undefined if it is none. */
 export const signOf = (text: string): Sign | undefined => bySpelling.get(text.trim().toLowerCase());
+
+/** What a text that stands instead of a figure may mean: the meanings of the sign, or any if it is none that is known. */
+export const meaningsOf = (text: string): readonly SignMeaning[] => signOf(text)?.meanings ?? ANY_MEANING;
+
+const ANY_MEANING: readonly SignMeaning[] = [...anyReason, zero, belowHalf];

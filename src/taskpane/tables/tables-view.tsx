@@ -13,6 +13,7 @@ import { firstChoices } from './first-choices';
 import { PresentTables } from './present-tables';
 import { RoundFields } from './round-fields';
 import { SheetLanguageField } from './sheet-language-field';
+import { TakeFigures } from './intake/take-figures';
 import { Training } from './training';
 import { useInsert } from './use-insert';
 
@@ -69,6 +70,7 @@ export function TablesView() {
             {t('tables.present')}
           </Subtitle2>
           <PresentTables edition={edition} />
+          {tables.length > 0 && <TakeFigures />}
           {tables.length > 0 && <Training />}
         </section>
       )}

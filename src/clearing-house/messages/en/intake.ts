@@ -96,4 +96,42 @@ export const intake = {
   'intake.difference.sex': '{figure}: the total is {value, number}, males and females add up to {sum, number}.',
   'intake.difference.age': '{figure}: the total is {value, number}, the age groups add up to {sum, number}.',
   'intake.difference.incomplete': 'The block does not show all of the parts.',
+
+  'intake.button': 'Take figures from selection',
+  'intake.explanation':
+    'For figures that the workbook holds in another layout: select them with their labels and headings. Nothing is written before you have seen what it would be.',
+  'intake.heading': 'Figures from the selection',
+  'intake.read-again': 'Read the selection again',
+  'intake.selection': 'Read: {sheet}, {address}',
+  'intake.target': 'Table that the figures go into',
+  'intake.summary':
+    '{figures, plural, one {# figure} other {# figures}} recognised, for {partners, plural, one {# country or group} other {# countries and groups}}. Years: {years}. Sexes: {sexes}.',
+  'intake.nothing': 'No figures are recognised yet. Select them together with their labels and headings.',
+  'intake.samples': 'The first figures, as they are understood',
+  'intake.figure': 'Figure',
+  'intake.questions': 'Questions about the selection',
+  'intake.choose': 'Choose',
+  'intake.leave-out': 'Leave out',
+  'intake.at': '{text} ({address})',
+  'intake.goes-to': '{figure}: {value} ({address})',
+  'intake.means': '“{label}”: {meaning} ({how})',
+  'intake.labels': '{count, plural, one {# label is} other {# labels are}} understood.',
+  'intake.not-taken': '{count, plural, one {# figure is} other {# figures are}} not understood.',
+  'intake.ignored': '{count, plural, one {# cell is} other {# cells are}} passed over.',
+  'intake.differences': '{count, plural, one {# total is} other {# totals are}} not the sum of the parts.',
+  'intake.more': 'Show more (another {count})',
+  'intake.more-questions':
+    '{count, plural, one {# more label is} other {# more labels are}} not understood; you will be asked next.',
+  'intake.write': '{count, plural, one {Write # figure} other {Write # figures}}',
+  'intake.cancel': 'Cancel',
+  'intake.written': '{count, plural, one {# figure} other {# figures}} written into “{name}”. Undo takes them back.',
+  'intake.changed':
+    '{count, plural, one {# figure was} other {# figures were}} not written, because the cell has changed since: {figures}. What is there now is shown below.',
+
+  'problem.workbook.selection-empty':
+    'There is nothing in the cells that are selected. Select the figures together with their labels and headings, then try again.',
+  'problem.workbook.selection-of-several':
+    'Several areas are selected. Select one block with the figures, their labels and headings, then try again.',
+  'problem.workbook.selection-too-large':
+    'More is selected than can be taken at once. Select fewer years or countries, then try again.',
 } as const;

@@ -105,4 +105,44 @@ export const intake = {
   'intake.difference.age':
     '{figure}\u00a0: le total est de {value, number}, la somme des groupes d’âges de {sum, number}.',
   'intake.difference.incomplete': 'La plage ne montre pas toutes les parties.',
+
+  'intake.button': 'Reprendre les chiffres de la sélection',
+  'intake.explanation':
+    'Pour des chiffres que le classeur contient sous une autre forme\u00a0: sélectionnez-les avec leurs libellés et leurs en-têtes. Rien n’est écrit avant que vous n’ayez vu ce qui le serait.',
+  'intake.heading': 'Chiffres de la sélection',
+  'intake.read-again': 'Relire la sélection',
+  'intake.selection': 'Lu\u00a0: {sheet}, {address}',
+  'intake.target': 'Tableau qui reçoit les chiffres',
+  'intake.summary':
+    '{figures, plural, one {# chiffre reconnu} other {# chiffres reconnus}}, pour {partners, plural, one {# pays ou groupe} other {# pays et groupes}}. Années\u00a0: {years}. Sexes\u00a0: {sexes}.',
+  'intake.nothing': 'Aucun chiffre n’est encore reconnu. Sélectionnez-les avec leurs libellés et leurs en-têtes.',
+  'intake.samples': 'Les premiers chiffres, tels qu’ils sont compris',
+  'intake.figure': 'Chiffre',
+  'intake.questions': 'Questions sur la sélection',
+  'intake.choose': 'Choisir',
+  'intake.leave-out': 'Laisser de côté',
+  'intake.at': '{text} ({address})',
+  'intake.goes-to': '{figure}\u00a0: {value} ({address})',
+  'intake.means': '«\u00a0{label}\u00a0»\u00a0: {meaning} ({how})',
+  'intake.labels': '{count, plural, one {# libellé est compris} other {# libellés sont compris}}.',
+  'intake.not-taken': '{count, plural, one {# chiffre n’est pas compris} other {# chiffres ne sont pas compris}}.',
+  'intake.ignored': '{count, plural, one {# cellule est passée} other {# cellules sont passées}} sous silence.',
+  'intake.differences':
+    '{count, plural, one {# total n’est pas la somme de ses parties} other {# totaux ne sont pas la somme de leurs parties}}.',
+  'intake.more': 'En afficher plus (encore {count})',
+  'intake.more-questions':
+    '{count, plural, one {# autre libellé n’est pas compris} other {# autres libellés ne sont pas compris}}\u00a0; la question suivra.',
+  'intake.write': '{count, plural, one {Écrire # chiffre} other {Écrire # chiffres}}',
+  'intake.cancel': 'Annuler',
+  'intake.written':
+    '{count, plural, one {# chiffre écrit} other {# chiffres écrits}} dans «\u00a0{name}\u00a0». La commande Annuler d’Excel les retire.',
+  'intake.changed':
+    '{count, plural, one {# chiffre n’a pas été écrit} other {# chiffres n’ont pas été écrits}}, car la cellule a changé entre-temps\u00a0: {figures}. Ce qui s’y trouve maintenant est indiqué ci-dessous.',
+
+  'problem.workbook.selection-empty':
+    'Les cellules sélectionnées sont vides. Sélectionnez les chiffres avec leurs libellés et leurs en-têtes, puis réessayez.',
+  'problem.workbook.selection-of-several':
+    'Plusieurs plages sont sélectionnées. Sélectionnez une seule plage avec les chiffres, leurs libellés et leurs en-têtes, puis réessayez.',
+  'problem.workbook.selection-too-large':
+    'La sélection est trop grande pour être reprise en une fois. Sélectionnez moins d’années ou de pays, puis réessayez.',
 } as const;

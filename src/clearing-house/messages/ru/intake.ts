@@ -101,4 +101,44 @@ export const intake = {
   'intake.difference.sex': '{figure}: итог {value, number}, сумма по мужчинам и женщинам {sum, number}.',
   'intake.difference.age': '{figure}: итог {value, number}, сумма по возрастным группам {sum, number}.',
   'intake.difference.incomplete': 'В диапазоне показаны не все слагаемые.',
+
+  'intake.button': 'Взять числа из выделенного',
+  'intake.explanation':
+    'Для данных, которые стоят в книге в другом виде: выделите их вместе с подписями и заголовками. Ничего не записывается, пока вы не увидите, что именно будет записано.',
+  'intake.heading': 'Числа из выделенного',
+  'intake.read-again': 'Прочитать выделенное снова',
+  'intake.selection': 'Прочитано: {sheet}, {address}',
+  'intake.target': 'Таблица, в которую переносятся числа',
+  'intake.summary':
+    'Распознано: {figures, plural, one {# число} few {# числа} many {# чисел} other {# числа}}; стран и групп: {partners}. Годы: {years}. Пол: {sexes}.',
+  'intake.nothing': 'Пока не распознано ни одного числа. Выделите числа вместе с подписями и заголовками.',
+  'intake.samples': 'Первые числа, как они поняты',
+  'intake.figure': 'Число',
+  'intake.questions': 'Вопросы о выделенном',
+  'intake.choose': 'Выберите',
+  'intake.leave-out': 'Не брать',
+  'intake.at': '{text} ({address})',
+  'intake.goes-to': '{figure}: {value} ({address})',
+  'intake.means': '«{label}»: {meaning} ({how})',
+  'intake.labels': 'Понято: {count, plural, one {# подпись} few {# подписи} many {# подписей} other {# подписи}}.',
+  'intake.not-taken': 'Не понято: {count, plural, one {# число} few {# числа} many {# чисел} other {# числа}}.',
+  'intake.ignored': 'Пропущено: {count, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}.',
+  'intake.differences':
+    'Не равны сумме слагаемых: {count, plural, one {# итог} few {# итога} many {# итогов} other {# итога}}.',
+  'intake.more': 'Показать больше (еще {count})',
+  'intake.more-questions':
+    'Не понято еще {count, plural, one {# подпись} few {# подписи} many {# подписей} other {# подписи}}; вопросы о них последуют.',
+  'intake.write': 'Записать {count, plural, one {# число} few {# числа} many {# чисел} other {# числа}}',
+  'intake.cancel': 'Отмена',
+  'intake.written':
+    'Записано в «{name}»: {count, plural, one {# число} few {# числа} many {# чисел} other {# числа}}. Отмена действия в Excel уберет их.',
+  'intake.changed':
+    'Не записано: {count, plural, one {# число} few {# числа} many {# чисел} other {# числа}}, так как ячейки тем временем изменились: {figures}. Ниже показано, что в них стоит сейчас.',
+
+  'problem.workbook.selection-empty':
+    'Выделенные ячейки пусты. Выделите числа вместе с подписями и заголовками и повторите попытку.',
+  'problem.workbook.selection-of-several':
+    'Выделено несколько диапазонов. Выделите один диапазон с числами, подписями и заголовками и повторите попытку.',
+  'problem.workbook.selection-too-large':
+    'Выделено больше, чем можно перенести за один раз. Выделите меньше лет или стран и повторите попытку.',
 } as const;

@@ -59,10 +59,12 @@ export function metadataOf(workbook: WorkbookReading, table: TableReading, year:
   return undefined;
 }
 
-/** Whether two answers to a question say something different; not if one of them says nothing. */
+/** Whether two answers to a question say something different; not if one of them says nothing, or no number where one is. */
 export function differ(a: MetadataAnswer | undefined, b: MetadataAnswer | undefined): boolean {
   if (!a || !b || a.text === '' || b.text === '') return false;
   if (a.choice !== undefined && b.choice !== undefined) return a.choice !== b.choice;
-  if (a.value !== undefined && b.value !== undefined) return a.value !== b.value;
+  if (a.value !== undefined || b.value !== undefined) {
+    return a.value !== undefined && b.value !== undefined && a.value !== b.value;
+  }
   return a.text.toLowerCase() !== b.text.toLowerCase();
 }

@@ -1,9 +1,10 @@
+import { settle, type AnsweredFinding } from '../clearing-house/answers/settle';
 import { NO_SETTINGS, type CheckSettings } from '../clearing-house/answers/settings';
 import { Checker, type CheckResult } from '../clearing-house/checks/checker';
 import { plainContext, type CheckContext } from '../clearing-house/checks/context';
-import type { LocatedFinding } from '../clearing-house/checks/finding';
 import type { UnknownSheet, WorkbookReading } from '../clearing-house/checks/workbook-reading';
 import { SHEET_VERSION } from '../clearing-house/tables/sheet-identity';
+import type { AnswersSheet } from './answers-sheet';
 import type { MetadataSheet } from './metadata-sheet';
 import type { TableSheet } from './table-sheet';
 
@@ -48,6 +49,16 @@ export const checkTables = (
   checker = new Checker(),
 ): CheckResult => checker.check(workbookReading(sheets), context);
 
+/** The findings of a check with what was answered to them, in the same order. */
+export function answeredFindings(
+  { findings }: CheckResult,
+  tables: readonly TableSheet[],
+  answers: AnswersSheet | undefined,
+): readonly AnsweredFinding[] {
+  const readings = new Map(tables.map(({ id, reading }) => [id, reading]));
+  return settle(findings, answers?.reading.answers ?? [], (sheet) => readings.get(sheet));
+}
+
 /** The findings in a sheet. */
-export const findingsIn = ({ findings }: CheckResult, sheet: string): LocatedFinding[] =>
-  findings.filter((finding) => finding.sheet === sheet);
+export const findingsIn = (findings: readonly AnsweredFinding[], sheet: string): AnsweredFinding[] =>
+  findings.filter(({ finding }) => finding.sheet === sheet);

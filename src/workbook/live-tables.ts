@@ -1,10 +1,10 @@
 import { Checker, type CheckResult } from '../clearing-house/checks/checker';
-import { settle, type AnsweredFinding } from '../clearing-house/answers/settle';
+import type { AnsweredFinding } from '../clearing-house/answers/settle';
 import type { CheckContext } from '../clearing-house/checks/context';
 import type { UnknownSheet } from '../clearing-house/checks/workbook-reading';
 import type { AnswersSheet } from './answers-sheet';
 import { jobsDone } from './batch';
-import { checkTables, contextWith } from './check-tables';
+import { answeredFindings, checkTables, contextWith } from './check-tables';
 import { WorkbookError } from './errors';
 import type { MetadataSheet } from './metadata-sheet';
 import { readAgain, readWorkbook, type WorkbookContents } from './read-tables';
@@ -219,13 +219,10 @@ export class LiveTables {
       && state.answers?.settings === before.answers?.settings;
     const checked = same ? before.checked : checkTables(state, this.context, this.checker);
     const answered =
-      checked === before.checked && state.answers === before.answers ? before.answered : this.answer(state, checked);
+      checked === before.checked && state.answers === before.answers
+        ? before.answered
+        : answeredFindings(checked, state.tables, state.answers);
     this.state = { ...state, checked, answered };
     for (const listener of this.listeners) listener();
-  }
-
-  private answer({ tables, answers }: LiveState, { findings }: CheckResult): readonly AnsweredFinding[] {
-    const readings = new Map(tables.map(({ id, reading }) => [id, reading]));
-    return settle(findings, answers?.reading.answers ?? [], (sheet) => readings.get(sheet));
   }
 }

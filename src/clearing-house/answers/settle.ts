@@ -60,3 +60,7 @@ export function standing(findings: readonly AnsweredFinding[]): Standing {
 
 /** Whether tables may be sent. */
 export const mayBeSent = ({ errors, warnings }: Standing): boolean => errors === 0 && warnings === 0;
+
+/** What somebody has to do something about: errors, and warnings that nobody has answered. */
+export const toDo = (findings: readonly AnsweredFinding[]): AnsweredFinding[] =>
+  findings.filter(({ finding, answer }) => !answer && finding.severity !== 'information');

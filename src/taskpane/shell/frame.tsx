@@ -1,5 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { toDo } from '../../clearing-house/answers/settle';
 import { listenForNotices } from '../../workbook/notice-channel';
 import { AboutView } from '../about/about-view';
 import { ChecksView } from '../checks/checks-view';
@@ -29,12 +30,12 @@ const useStyles = makeStyles({
 export function Frame({ problem, onDismiss }: { problem: unknown; onDismiss: () => void }) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const { checked } = useLiveState();
+  const { answered } = useLiveState();
   const [view, setView] = useState<View>(() => firstView(location.search));
   const comparisons = useComparisons();
   const notice = useNotice();
   useEffect(() => listenForNotices(notice), [notice]);
-  const findings = checked.findings.length;
+  const findings = toDo(answered).length;
   const label = (each: View) =>
     each === 'checks' && findings > 0 ? t('pane.tab.checks-count', { count: findings }) : t(`pane.tab.${each}`);
 

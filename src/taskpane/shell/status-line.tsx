@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { toDo } from '../../clearing-house/answers/settle';
 import { findingsIn } from '../../workbook/check-tables';
 import { useLanguage } from './language';
 import { useLiveState } from './tools';
@@ -19,9 +20,9 @@ const useStyles = makeStyles({
 export function StatusLine() {
   const styles = useStyles();
   const { t } = useLanguage();
-  const { tables, metadata, checked, activeSheet } = useLiveState();
+  const { tables, metadata, answered, activeSheet } = useLiveState();
   const sheet = [...tables, ...metadata].find(({ id }) => id === activeSheet);
-  const findings = sheet ? findingsIn(checked, sheet.id).length : 0;
+  const findings = sheet ? toDo(findingsIn(answered, sheet.id)).length : 0;
   return (
     <footer className={styles.line} role="status">
       <Caption1>{sheet ? sheet.name : t('pane.status.no-table')}</Caption1>

@@ -24,6 +24,8 @@ export function CountryField({ value, onChange }: Props) {
     <Field label={t('tables.country')} required>
       <Combobox
         placeholder={t('tables.country-placeholder')}
+        expandIcon={{ 'aria-label': t('tables.country-open') }}
+        clearIcon={{ 'aria-label': t('tables.country-clear') }}
         value={typed ?? chosen}
         selectedOptions={value ? [value] : []}
         onChange={(event) => setTyped(event.target.value)}

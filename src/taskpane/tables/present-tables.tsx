@@ -1,15 +1,14 @@
-import { Badge, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { definitionsOf, type Edition } from '../../clearing-house/tables/editions';
-import { findingsIn } from '../../workbook/check-tables';
 import { goToSheet } from '../../workbook/go-to-cell';
 import type { TableSheet } from '../../workbook/table-sheet';
-import { useLanguage } from '../shell/language';
 import { ProblemBar } from '../shell/problem-bar';
 import { useLiveState } from '../shell/tools';
 import { useJob } from '../shell/use-job';
 import { MetadataBadge } from './metadata-badge';
 import { Migrate } from './migrate';
 import { PresentSheet } from './present-sheet';
+import { TableBadge } from './table-badge';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '4px' },
@@ -18,8 +17,7 @@ const useStyles = makeStyles({
 /** The tables of the workbook and their metadata, each with how it stands; a click shows its sheet. */
 export function PresentTables({ edition }: { edition: Edition }) {
   const styles = useStyles();
-  const { t } = useLanguage();
-  const { tables, metadata, checked } = useLiveState();
+  const { tables, metadata } = useLiveState();
   const show = useJob(goToSheet);
   const definitions = definitionsOf(edition);
   /** A table of an earlier round can move to the one chosen. */
@@ -34,17 +32,7 @@ export function PresentTables({ edition }: { edition: Edition }) {
       <ul className={styles.list}>
         {tables.map((table) => (
           <PresentSheet key={table.id} name={table.name} onShow={() => show.run(table.id)} below={offer(table)}>
-            {!table.reading ? (
-              <Badge color="severe">{t('tables.unreadable')}</Badge>
-            ) : findingsIn(checked, table.id).length === 0 ? (
-              <Badge color="success" appearance="tint">
-                {t('tables.no-findings')}
-              </Badge>
-            ) : (
-              <Badge color="danger" appearance="tint">
-                {t('tables.findings', { count: findingsIn(checked, table.id).length })}
-              </Badge>
-            )}
+            <TableBadge table={table} />
           </PresentSheet>
         ))}
         {metadata.map((sheet) => (

@@ -1,6 +1,6 @@
 import { loadWorkbook, lostByWorkbench } from '../../../src/workbench/files/load-workbook';
 import { workbookOf } from '../../../src/workbench/files/workbook-of';
-import { checkTables, findingsIn } from '../../../src/workbook/check-tables';
+import { checkTables } from '../../../src/workbook/check-tables';
 import { readWorkbook } from '../../../src/workbook/read-tables';
 import { readXlsx } from '../../../src/xlsx/read-xlsx';
 import type { CellStyle } from '../../../src/xlsx/style';
@@ -91,7 +91,8 @@ test('a wrong figure in a template is found, and so it is when the file was save
   await loadWorkbook(host, await readXlsx(await fileOf('1.1')));
   const negative = async () => {
     const contents = await readWorkbook();
-    return findingsIn(checkTables(contents), contents.tables[0]!.id).filter(({ rule }) => rule === 'C01');
+    const { id } = contents.tables[0]!;
+    return checkTables(contents).findings.filter(({ rule, sheet }) => rule === 'C01' && sheet === id);
   };
   const [first] = (await readWorkbook()).tables[0]!.reading!.rows;
   const { column } = first!.years[0]!.figures.M!;

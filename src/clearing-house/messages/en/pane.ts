@@ -40,6 +40,8 @@ export const pane = {
 
   'tables.insert-section': 'Insert tables',
   'tables.country': 'Reporting country',
+  'tables.country-open': 'Show countries',
+  'tables.country-clear': 'Clear the country',
   'tables.country-placeholder': 'Type to find a country',
   'tables.no-country': 'No member of UNECE is called that',
   'tables.round': 'Round',
@@ -67,14 +69,11 @@ export const pane = {
   'tables.trained-before': 'No empty cell was left to fill',
 
   'checks.empty': 'Nothing to check yet. Insert a table; every cell is then checked while you type.',
-  'checks.all-pass': 'Nothing to look at',
-  'checks.to-look-at': '{count, plural, one {# thing to look at} other {# things to look at}}',
   'checks.passing': '{passing, number} of {filled, plural, one {# figure passes} other {# figures pass}}.',
   'checks.check-all': 'Check all',
   'checks.table-passes': 'All figures pass.',
   'checks.unreadable':
     'The hidden row of keys above the figures is gone, so this sheet cannot be read. Undo its deletion, or insert the table anew and copy the figures.',
-  'checks.show-more': 'First {shown, number} of {count, number}. Show more',
 
   'mirrors.empty': 'Insert a table first. Then its flows can be set beside what partner countries report of them.',
   'mirrors.nothing-comparable':

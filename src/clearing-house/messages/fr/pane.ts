@@ -44,6 +44,8 @@ export const pane = {
 
   'tables.insert-section': 'Insérer des tableaux',
   'tables.country': 'Pays déclarant',
+  'tables.country-open': 'Afficher les pays',
+  'tables.country-clear': 'Effacer le pays',
   'tables.country-placeholder': 'Tapez pour trouver un pays',
   'tables.no-country': 'Aucun membre de la CEE-ONU ne porte ce nom',
   'tables.round': 'Cycle',
@@ -73,14 +75,11 @@ export const pane = {
 
   'checks.empty':
     'Rien à contrôler pour l’instant. Insérez un tableau\u00a0; chaque cellule est ensuite contrôlée pendant la saisie.',
-  'checks.all-pass': 'Rien à examiner',
-  'checks.to-look-at': '{count, plural, one {# point à examiner} other {# points à examiner}}',
   'checks.passing': 'Chiffres sans erreur\u00a0: {passing, number} sur {filled, number}.',
   'checks.check-all': 'Tout contrôler',
   'checks.table-passes': 'Tous les chiffres passent les contrôles.',
   'checks.unreadable':
     'La ligne masquée des clés, au-dessus des chiffres, a disparu\u00a0; cette feuille ne peut donc plus être lue. Annulez sa suppression, ou insérez de nouveau le tableau et recopiez-y les chiffres.',
-  'checks.show-more': '{shown, number} premiers sur {count, number}. Afficher la suite',
 
   'mirrors.empty':
     'Insérez d’abord un tableau. Ses flux pourront ensuite être mis en regard de ce que déclarent les pays partenaires.',

@@ -40,6 +40,8 @@ export const pane = {
 
   'tables.insert-section': 'Вставка таблиц',
   'tables.country': 'Отчитывающаяся страна',
+  'tables.country-open': 'Показать страны',
+  'tables.country-clear': 'Очистить страну',
   'tables.country-placeholder': 'Начните вводить название страны',
   'tables.no-country': 'Среди членов ЕЭК ООН такой страны нет',
   'tables.round': 'Раунд',
@@ -69,14 +71,11 @@ export const pane = {
   'tables.trained-before': 'Пустых ячеек для заполнения не осталось',
 
   'checks.empty': 'Пока проверять нечего. Вставьте таблицу; после этого каждая ячейка проверяется при вводе.',
-  'checks.all-pass': 'Замечаний нет',
-  'checks.to-look-at': '{count, plural, one {# замечание} few {# замечания} other {# замечаний}}',
   'checks.passing': 'Без ошибок: {passing, number} из {filled, plural, one {# значения} other {# значений}}.',
   'checks.check-all': 'Проверить все',
   'checks.table-passes': 'Все данные прошли проверку.',
   'checks.unreadable':
     'Скрытая строка ключей над данными исчезла, поэтому лист нельзя прочитать. Отмените ее удаление или вставьте таблицу заново и скопируйте в нее данные.',
-  'checks.show-more': 'Первые {shown, number} из {count, number}. Показать еще',
 
   'mirrors.empty':
     'Сначала вставьте таблицу. Затем ее потоки можно сопоставить с тем, что сообщают о них страны-партнеры.',

@@ -1,0 +1,161 @@
+import { getRequestListener } from '@hono/node-server';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { countries } from '../../src/clearing-house/codes/countries';
+import { justifications } from '../../src/clearing-house/codes/justifications';
+import { tables } from '../../src/clearing-house/tables/catalogue';
+import { tableById } from '../../src/clearing-house/tables/catalogue';
+import { readConfig } from '../../src/service/config';
+import { createService, type Service } from '../../src/service/service';
+import { BrowserWorkbench, WORKBENCH_BUILD, type OpenWorkbench } from '../support/browser';
+import { Compiler } from '../support/compiler';
+import { bulgaria, columnsOf, rowOf } from '../support/table-cells';
+
+jest.setTimeout(120_000);
+
+const dist = join(__dirname, '../../dist');
+const screenshots = join(dist, 'screenshots');
+const request = { ...bulgaria, definition: tableById('2.1')! };
+const { T } = columnsOf(2024, request);
+const row = (code: string) => rowOf(code, request);
+
+let service: Service;
+let browser: BrowserWorkbench;
+let workbench: OpenWorkbench;
+let compiler: Compiler;
+
+beforeAll(async () => {
+  mkdirSync(screenshots, { recursive: true });
+  service = await createService(readConfig({ CLEARING_HOUSE_DB: ':memory:' }));
+  browser = await BrowserWorkbench.start({
+    roots: [join(dist, 'local'), join(dist, 'addin'), WORKBENCH_BUILD],
+    manifest: join(__dirname, '../../manifest.xml'),
+    api: getRequestListener((each) => service.fetch(each)),
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await service.close();
+});
+afterEach(() => workbench.close());
+
+const keep = (name: string) => workbench.page.screenshot({ path: join(screenshots, `${name}.png`) });
+
+test('a compiler asks about a sign once, goes through the findings, mends, answers and exports them', async () => {
+  workbench = await browser.open();
+  compiler = await Compiler.at(workbench);
+  const { pane } = compiler;
+  await compiler.chooseCountry('Bulgaria');
+  await compiler.chooseYear(2024);
+  await compiler.chooseTables('2.1');
+  await compiler.button('Insert tables').click();
+  await pane.getByText('Inserted Table 2.1 BG').first().waitFor();
+  await compiler.openSheet('Table 2.1 BG');
+  await compiler.showTab(/Checks/);
+
+  await compiler.type(row('NAT'), T, '1 000 e');
+  await compiler.type(row('FOR'), T, '900');
+  await compiler.type(row('STLS'), T, '-');
+  await compiler.type(row('UNK'), T, '600');
+  await pane.getByText(/Offices mean different things by it/).waitFor();
+  await keep('8-sign');
+  await pane.getByRole('radio', { name: /^Nobody/ }).check();
+  await compiler.button('Use this meaning').click();
+  await pane.getByText(/Offices mean different things by it/).waitFor({ state: 'detached' });
+  expect(await compiler.value(row('STLS'), T)).toBe(0);
+
+  await compiler.button(/^Make it 1,?000 with status E$/).click();
+  await pane.getByText(/^No errors/).waitFor();
+  expect(await compiler.value(row('TOTAL'), T)).toBe(2500);
+
+  // F8 walks from finding to finding, and the sheet follows.
+  const { next } = { next: compiler.button('Next finding') };
+  await next.click();
+  await pane.getByText(/^1 of \d+$/).waitFor();
+  await pane.locator('body').press('F8');
+  await pane.getByText(/^2 of \d+$/).waitFor();
+  await keep('9-findings');
+
+  // A share of unknown citizenship above 20 % is a warning, which can be answered.
+  const unknown = pane.getByRole('listitem').filter({ hasText: /24 ?%/ });
+  await unknown.getByRole('button', { name: /^Answer/ }).click();
+  await compiler.button('Save answer').click();
+  await pane.getByText('Choose a reason.').waitFor();
+  await pane.getByRole('combobox', { name: /Reason/ }).click();
+  await pane.getByRole('option', { name: 'Verified with the source' }).click();
+  await pane.getByRole('textbox', { name: 'Your name' }).fill('A. Compiler');
+  await keep('10-answer');
+  await compiler.button('Save answer').click();
+  await pane
+    .getByText(/^Answer saved in the sheet “Answers”/)
+    .first()
+    .waitFor();
+  await pane.getByRole('button', { name: /^Settled 1$/ }).click();
+  await pane.getByText(/Settled: Verified with the source/).waitFor();
+  await compiler.openSheet('Answers');
+  await keep('11-answers');
+
+  // The answer holds until the value changes.
+  await compiler.openSheet('Table 2.1 BG');
+  await compiler.type(row('UNK'), T, '700');
+  await pane.getByText(/have changed since this was answered/).waitFor();
+
+  await compiler.button('Report').click();
+  await pane.getByRole('menuitem', { name: 'As a sheet of this workbook' }).click();
+  await pane
+    .getByText(/^The report is in the sheet/)
+    .first()
+    .waitFor();
+  await keep('12-report');
+  expect(workbench.problems).toEqual([]);
+});
+
+test.each(['Tables', 'Checks', 'Mirrors', 'About'])('the view %s can be used by everybody (axe)', async (view) => {
+  workbench = await browser.open();
+  compiler = await Compiler.at(workbench);
+  await compiler.showTab(new RegExp(view));
+  // The page's policy lets no script in; the browser's own tools may.
+  await compiler.pane.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  const violations = await compiler.pane.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; help: string }[] }> };
+    };
+    return (await axe.run()).violations.map(({ id, help }) => `${id}: ${help}`);
+  });
+  expect(violations).toEqual([]);
+});
+
+test('in the pseudo language every text of the pane is in brackets: none is hard-coded', async () => {
+  workbench = await browser.open('?locale=qps-ploc');
+  const pane = await workbench.pane();
+  await pane.getByRole('tab').first().waitFor();
+  // Names that come as data in each language, and codes, are no messages.
+  const data = [
+    ...countries.map(({ names }) => names.en),
+    ...tables.map(({ title }) => title.en),
+    ...justifications.map(({ names }) => names.en),
+    'English',
+    'Français',
+    'Русский',
+  ].sort((a, b) => b.length - a.length);
+  const bare = (texts: string[]) =>
+    texts
+      .map((text) => data.reduce((rest, each) => rest.replaceAll(each, ''), text.replace(/⟦.*⟧/gs, '')))
+      .filter((text) => /\p{L}{3,}/u.test(text));
+  for (const tab of await pane.getByRole('tab').all()) {
+    await tab.click();
+    const texts = await pane.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (walker.nextNode()) {
+        const { parentElement, textContent } = walker.currentNode;
+        if (parentElement && !['SCRIPT', 'STYLE'].includes(parentElement.tagName)) found.push(textContent ?? '');
+      }
+      for (const element of document.querySelectorAll('[aria-label],[title],[placeholder]')) {
+        for (const name of ['aria-label', 'title', 'placeholder']) found.push(element.getAttribute(name) ?? '');
+      }
+      return found;
+    });
+    expect(bare(texts)).toEqual([]);
+  }
+});

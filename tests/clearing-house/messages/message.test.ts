@@ -40,6 +40,7 @@ function numberStyles(elements: MessageFormatElement[]): Set<string> {
 /** Messages without words, and words that French has in common with English. */
 const SAME_IN: Readonly<Record<'fr' | 'ru', readonly MessageKey[]>> = {
   fr: [
+    'intake.at',
     'mirror.value',
     'mirror.zero',
     'mirrors.signed',
@@ -50,7 +51,7 @@ const SAME_IN: Readonly<Record<'fr' | 'ru', readonly MessageKey[]>> = {
     'sheet.code',
     'sheet.sex.T',
   ],
-  ru: ['mirror.value', 'mirror.zero', 'mirrors.signed', 'mirrors.ratio'],
+  ru: ['intake.at', 'intake.goes-to', 'mirror.value', 'mirror.zero', 'mirrors.signed', 'mirrors.ratio'],
 };
 
 test.each(LANGUAGES)('%s has the messages of English, no more and no fewer', (language) => {

@@ -35,13 +35,15 @@ export const emptyYears = ({ layout, rows }: TableReading): readonly boolean[] =
 const NO_GAPS: readonly Gap[] = [];
 
 function fillingOfYear(block: YearReading): YearFilling {
-  let [numbers, entered] = [false, false];
+  let numbers = false;
+  let entered = false;
   for (const { figures } of block.groups) {
     for (const sex in figures) {
       const { kind } = figures[sex as keyof SexFigures]!.entry;
-      numbers ||= kind === 'number';
-      entered ||= kind !== 'blank';
+      if (kind !== 'blank') entered = true;
+      if (kind === 'number') numbers = true;
     }
+    if (numbers) break;
   }
   return { numbers, entered, gaps: entered ? gapsOfYear(block) : wholeGap(block.figures, true) };
 }
@@ -52,25 +54,31 @@ function fillingOfYear(block: YearReading): YearFilling {
  */
 function gapsOfYear({ figures, groups }: YearReading): readonly Gap[] {
   const own = isBlank(figures) ? wholeGap(figures, false) : gapsOfGroup(figures);
+  if (groups.length === 1 || isClosed(figures)) return own;
+  const found = [...own];
   const ages = groups.slice(1);
-  if (ages.length === 0 || isClosed(figures)) return own;
-  const ofAges = ages.map((group) => gapsOfGroup(group.figures));
-  if (ages.every((group) => isBlank(group.figures))) {
-    const columns = ofAges.flatMap((gaps) => gaps.flatMap((gap) => gap.columns));
-    return [...own, { column: ofAges[0]![0]!.column, columns, mayBeZero: false }];
-  }
-  return [...own, ...ofAges.flat()];
+  const noAges = ages.every((group) => isBlank(group.figures));
+  for (const group of ages) found.push(...gapsOfGroup(group.figures));
+  if (!noAges) return found;
+  // Without any ages, they count as one.
+  const columns = found.slice(own.length).flatMap((gap) => gap.columns);
+  return [...own, { column: found[own.length]!.column, columns, mayBeZero: false }];
 }
 
 function gapsOfGroup(figures: SexFigures): readonly Gap[] {
+  const { T, M, F } = figures;
+  if (!isBlankFigure(M) && !isBlankFigure(F)) return M || F || !isBlankFigure(T) ? NO_GAPS : wholeGap(figures, true);
   if (isBlank(figures)) return wholeGap(figures, true);
   if (isClosed(figures)) return NO_GAPS;
-  const { T, M, F } = figures;
-  return [gapOf(M, F, T), gapOf(F, M, T)].flat();
+  return [...gapOf(M, F, T), ...gapOf(F, M, T)];
 }
 
 /** The gap that one sex leaves beside the other. */
-function gapOf(sex: FigureReading | undefined, other: FigureReading | undefined, total: FigureReading | undefined) {
+function gapOf(
+  sex: FigureReading | undefined,
+  other: FigureReading | undefined,
+  total: FigureReading | undefined,
+): readonly Gap[] {
   if (sex?.entry.kind !== 'blank') return NO_GAPS;
   const mayBeZero = numberOf(total) === undefined || numberOf(total) === numberOf(other);
   return [{ column: sex.column, columns: [sex.column], mayBeZero }];
@@ -83,14 +91,17 @@ function wholeGap({ T, M, F }: SexFigures, mayBeZero: boolean): readonly Gap[] {
   return column === undefined ? NO_GAPS : [{ column, columns, mayBeZero }];
 }
 
-const isBlank = ({ T, M, F }: SexFigures): boolean =>
-  [T, M, F].every((figure) => figure === undefined || figure.entry.kind === 'blank');
+const isBlankFigure = (figure: FigureReading | undefined): boolean => figure?.entry.kind === 'blank';
+
+const isBlank = ({ T, M, F }: SexFigures): boolean => isOpen(T) && isOpen(M) && isOpen(F);
+
+/** Whether nothing stands in a cell, or there is none. */
+const isOpen = (figure: FigureReading | undefined): boolean => figure === undefined || isBlankFigure(figure);
 
 /** Whether nobody is left to be told apart: the total is zero, or missing, or cannot be given since a part is missing. */
 function isClosed({ T, M, F }: SexFigures): boolean {
   if (T && T.entry.kind !== 'blank') return T.entry.kind === 'missing' || numberOf(T) === 0;
-  const missing = (figure: FigureReading | undefined) => figure?.entry.kind === 'missing';
-  return missing(M) && missing(F);
+  return M?.entry.kind === 'missing' && F?.entry.kind === 'missing';
 }
 
 const numberOf = (figure: FigureReading | undefined): number | undefined =>

@@ -16,7 +16,7 @@ export interface YearTotal {
 export interface AgeColumns extends YearTotal {
   readonly sex: Sex;
   /** The places of the age groups. */
-  readonly ages: readonly number[];
+  readonly ages: Int32Array;
   /** Whether the sheet has every age group. */
   readonly complete: boolean;
 }
@@ -49,7 +49,7 @@ export function ageColumns({ columns }: TableReading): readonly AgeColumns[] {
         each.year === year && each.sex === sex && each.age !== ALL_AGES ? [place] : [],
       );
       const complete = ages.length === ageGroups.length;
-      return ages.length > 0 ? [{ year, yearIndex, sex, at, column, ages, complete }] : [];
+      return ages.length > 0 ? [{ year, yearIndex, sex, at, column, ages: Int32Array.from(ages), complete }] : [];
     });
     agesKnown.set(columns, known);
   }

@@ -17,25 +17,28 @@ export const ages: RowRule = {
   level: 1,
   severity: 'error',
   reads: 'row',
-  check: (row, table) => ageColumns(table).flatMap((columns) => findingsOf(row, table, columns)),
+  check: (row, table) => {
+    const found: Finding[] = [];
+    for (const columns of ageColumns(table)) {
+      const { at, ages: places, complete } = columns;
+      let sum = 0;
+      let given = 0;
+      for (const place of places) {
+        const number = row.numbers[place]!;
+        if (Number.isNaN(number)) continue;
+        sum += number;
+        given++;
+      }
+      if (given === 0) continue;
+      const all = row.numbers[at]!;
+      const everyAge = complete && given === places.length;
+      if (everyAge ? sum === all : sum <= all) continue; // by far the most
+      if (!explained(row, table, columns, sum, everyAge)) found.push(finding(row, columns, all, sum, everyAge));
+    }
+    return found;
+  },
   marks: ({ layout }) => ageMarks(layout),
 };
-
-function findingsOf(row: RowReading, table: TableReading, columns: AgeColumns): Finding[] {
-  const { at, ages: places, complete } = columns;
-  let [sum, given] = [0, 0];
-  for (const place of places) {
-    const number = row.numbers[place]!;
-    if (Number.isNaN(number)) continue;
-    sum += number;
-    given++;
-  }
-  if (given === 0) return [];
-  const all = row.numbers[at]!;
-  const everyAge = complete && given === places.length;
-  if (everyAge ? sum === all : sum <= all) return []; // by far the most
-  return explained(row, table, columns, sum, everyAge) ? [] : finding(row, columns, all, sum, everyAge);
-}
 
 /** Whether there is a reason why the ages do not make up all ages that this rule has nothing to say about. */
 function explained(row: RowReading, table: TableReading, columns: AgeColumns, sum: number, everyAge: boolean): boolean {
@@ -52,7 +55,7 @@ function explained(row: RowReading, table: TableReading, columns: AgeColumns, su
 
 /** Whether any partner is known by age in the year. */
 function partnersHaveAges(table: TableReading, { yearIndex }: AgeColumns): boolean {
-  const places = ageColumns(table).flatMap((each) => (each.yearIndex === yearIndex ? each.ages : []));
+  const places = ageColumns(table).flatMap((each) => (each.yearIndex === yearIndex ? [...each.ages] : []));
   return table.rows.some((row) => row.kind !== 'total' && places.some((place) => !Number.isNaN(row.numbers[place]!)));
 }
 
@@ -62,7 +65,7 @@ function finding(
   all: number,
   sum: number,
   everyAge: boolean,
-): Finding[] {
+): Finding {
   const cell = { row: row.row, column };
   const values = { partner: row.label, year, sex, sum };
   const blank = row.years[yearIndex]!.figures[sex]!.entry.kind === 'blank';
@@ -70,5 +73,5 @@ function finding(
   const message: Finding['message'] = blank
     ? { key: 'C03.no-total', values }
     : { key: everyAge ? 'C03.differs' : 'C03.exceeds', values: { ...values, all } };
-  return [{ rule: 'C03', severity: 'error', cells: [cell], message, ...(blank && { mends: [mend] }) }];
+  return { rule: 'C03', severity: 'error', cells: [cell], message, ...(blank && { mends: [mend] }) };
 }

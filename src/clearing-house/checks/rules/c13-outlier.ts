@@ -25,22 +25,37 @@ export const outlier: RowRule = {
   ],
   reads: 'row',
   check: (row, table, context) => {
-    const years = totalsByYear(table);
-    if (years.length < 2) return [];
-    const limits = limitsOf(table, context);
-    const asked = newYears(table, context);
-    return outliersOf(row, years, asked, limits).flatMap((found): Finding[] =>
-      row.kind === 'total' && movedWithPartners(found, table, years, asked, limits) ? [] : [findingOf(row, found)],
+    if (totalsByYear(table).length < 2) return [];
+    const task = taskOf(table, context);
+    return outliersOf(row, task).flatMap((found): Finding[] =>
+      row.kind === 'total' && movedWithPartners(found, table, task) ? [] : [findingOf(row, found)],
     );
   },
 };
 
-/** The figures that are new in the round, by the places of their years: those asked for, or else the latest. */
-function newYears(table: TableReading, context: CheckContext): ReadonlySet<number> {
+/** What is looked at in the rows of a table, and how. */
+interface Task {
+  readonly years: readonly YearTotal[];
+  /** The places of the years whose figures are new in the round: those asked for, or else the latest. */
+  readonly asked: ReadonlySet<number>;
+  readonly limits: Limits;
+}
+
+const known = new WeakMap<CheckContext, WeakMap<readonly YearTotal[], Task>>();
+
+/** The task is the same for all rows, and for all readings of a sheet until its columns change. */
+function taskOf(table: TableReading, context: CheckContext): Task {
+  const tasks = known.get(context) ?? new WeakMap<readonly YearTotal[], Task>();
+  known.set(context, tasks);
   const years = totalsByYear(table);
-  const asked = editionIn(context, table.round).years;
-  const found = years.flatMap(({ year }, index) => (asked.includes(year) ? [index] : []));
-  return new Set(found.length > 0 ? found : [years.length - 1]);
+  let task = tasks.get(years);
+  if (!task) {
+    const askedFor = editionIn(context, table.round).years;
+    const places = years.flatMap(({ year }, index) => (askedFor.includes(year) ? [index] : []));
+    const asked = new Set(places.length > 0 ? places : [years.length - 1]);
+    tasks.set(years, (task = { years, asked, limits: limitsOf(table, context) }));
+  }
+  return task;
 }
 
 function limitsOf({ definition }: TableReading, context: CheckContext): Limits {
@@ -56,12 +71,7 @@ interface Outlier {
 }
 
 /** The new figures of a row that its earlier ones do not bear out. One that was found is no measure for the next. */
-function outliersOf(
-  row: RowReading,
-  years: readonly YearTotal[],
-  asked: ReadonlySet<number>,
-  limits: Limits,
-): Outlier[] {
+function outliersOf(row: RowReading, { years, asked, limits }: Task): Outlier[] {
   const earlier: number[] = [];
   const found: Outlier[] = [];
   for (const [index, year] of years.entries()) {
@@ -79,17 +89,11 @@ const hasBreak = (row: RowReading, { yearIndex }: YearTotal): boolean =>
   parseFlags(row.years[yearIndex]!.status?.text ?? '').statuses.includes('B');
 
 /** Whether the total is within bounds but for the partners that were found in the same year. */
-function movedWithPartners(
-  { year, value, bounds }: Outlier,
-  table: TableReading,
-  years: readonly YearTotal[],
-  asked: ReadonlySet<number>,
-  limits: Limits,
-): boolean {
+function movedWithPartners({ year, value, bounds }: Outlier, table: TableReading, task: Task): boolean {
   let rest = value;
   for (const row of table.rows) {
     if (row.kind === 'total' || !isPart(table, row, year.yearIndex)) continue;
-    const same = outliersOf(row, years, asked, limits).find((each) => each.year === year);
+    const same = outliersOf(row, task).find((each) => each.year === year);
     if (same) rest -= same.value - same.bounds.expected;
   }
   return rest >= bounds.low && rest <= bounds.high;

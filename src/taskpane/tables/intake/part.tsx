@@ -1,6 +1,12 @@
-import { AccordionHeader, AccordionItem, AccordionPanel, Caption1, makeStyles } from '@fluentui/react-components';
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Caption1,
+  makeStyles,
+} from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { Button } from '@fluentui/react-components';
 import { useLanguage } from '../../shell/language';
 
 /** How many lines are shown at first, and how many more at a time. */

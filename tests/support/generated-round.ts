@@ -141,14 +141,17 @@ function answers(
   );
 }
 
-/** Reads a round as it would be read from its sheets. */
-export function readRound(round: GeneratedRound): WorkbookReading {
+/**
+ * Reads a round as it would be read from its sheets.
+ * @param before an earlier reading of its sheets
+ */
+export function readRound(round: GeneratedRound, before?: WorkbookReading): WorkbookReading {
   const { request, cells } = round.metadata;
   return {
     tables: [...round.tables.values()].map((table) => ({
       id: table.id,
       name: `Table ${table.id}`,
-      reading: readGenerated(table),
+      reading: readGenerated(table, before?.tables.find(({ id }) => id === table.id)?.reading),
     })),
     metadata: [{ id: METADATA_ID, name: 'Metadata', reading: readMetadata(metadataIdentityOf(request), cells)! }],
     unknown: [],

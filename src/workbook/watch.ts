@@ -2,7 +2,7 @@ import { batch } from './batch';
 
 /** Something that happened in the workbook, told by the id of the sheet. */
 export type WorkbookEvent =
-  /** Cells were typed, pasted, cleared, moved, undone or calculated. */
+  /** Cells were typed, pasted, cleared, moved, sorted, undone or calculated. */
   | { readonly kind: 'cells'; readonly sheetId: string }
   /** A sheet was added or copied. */
   | { readonly kind: 'added'; readonly sheetId: string }
@@ -30,6 +30,9 @@ export async function watchWorkbook(listener: (event: WorkbookEvent) => void): P
       ),
       // Results of formulas do not raise onChanged, and a figure may be linked to another sheet.
       worksheets.onCalculated.add(({ worksheetId }) => report({ kind: 'cells', sheetId: worksheetId })),
+      // Nor does sorting.
+      worksheets.onRowSorted.add(({ worksheetId }) => report({ kind: 'cells', sheetId: worksheetId })),
+      worksheets.onColumnSorted.add(({ worksheetId }) => report({ kind: 'cells', sheetId: worksheetId })),
       worksheets.onAdded.add(({ worksheetId }) => report({ kind: 'added', sheetId: worksheetId })),
       worksheets.onDeleted.add(({ worksheetId }) => report({ kind: 'deleted', sheetId: worksheetId })),
       worksheets.onActivated.add(({ worksheetId }) => report({ kind: 'activated', sheetId: worksheetId })),

@@ -76,7 +76,7 @@ const area = (address: string) => {
 test('marks and findings are about the same cells, whatever is entered', async () => {
   const codes = ['AL', 'DE', 'FR', 'OTHER', 'TOTAL'];
   const number = fc.oneof(fc.nat(30), fc.constantFrom<CellValue>(-1, 2.5, '', ''));
-  const text = fc.constantFrom<CellValue>(':', ':M', ':z', 'abc', "'1 234", '');
+  const text = fc.constantFrom<CellValue>(':', ':M', ':c', ':z', ':LM', '-', 'abc', "'1 234", '');
   const entry = fc.oneof({ weight: 4, arbitrary: number }, { weight: 1, arbitrary: text });
   const letters = fc.constantFrom(
     '',

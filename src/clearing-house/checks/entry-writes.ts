@@ -1,5 +1,6 @@
 import { parseFlags } from '../codes/flags';
 import { MISSING_SIGN, type TextReading } from '../tables/entry';
+import type { YearReading } from '../tables/read-table';
 import type { Mend } from './finding';
 import type { LocatedFigure } from './figures';
 
@@ -7,6 +8,7 @@ import type { LocatedFigure } from './figures';
 export function entryMend({ row, column, block }: LocatedFigure, { value, letters }: TextReading): Mend {
   const cell = { row: row.row, column };
   const { status } = block;
+  const all = letters + lettersBeside(block, column);
   // A missing figure says why in its own cell: the reason may hold for one sex only.
   if (value === undefined || letters === '' || !status) {
     const input = value ?? MISSING_SIGN + letters;
@@ -16,15 +18,28 @@ export function entryMend({ row, column, block }: LocatedFigure, { value, letter
     label: { key: 'S05.mend-with-status', values: { value, letters } },
     writes: [
       { ...cell, input: value },
-      { row: row.row, column: status.column, input: withLetters(status.text, letters) },
+      { row: row.row, column: status.column, input: withLetters(status.text, all) },
     ],
   };
 }
 
+/**
+ * The letters of other texts that mean a number with a status, in the same row and year. They go to the same cell, where
+ * one mend must not take away what another one writes.
+ */
+const lettersBeside = ({ groups }: YearReading, column: number): string =>
+  groups
+    .flatMap(({ figures }) => Object.values(figures))
+    .flatMap(({ column: own, entry }) => {
+      const reading = entry.kind === 'text' ? entry.reading : undefined;
+      return reading?.value !== undefined && own !== column ? [reading.letters] : [];
+    })
+    .join('');
+
 /** The flags of a row with more letters among its observation statuses. */
 export function withLetters(text: string, letters: string): string {
   const there: readonly string[] = parseFlags(text).statuses;
-  const more = [...letters].filter((letter) => !there.includes(letter)).join('');
+  const more = [...new Set(letters)].filter((letter) => !there.includes(letter)).join('');
   const slash = text.indexOf('/');
   const [before, after] = slash < 0 ? [text, ''] : [text.slice(0, slash), text.slice(slash)];
   return [before.trim(), more].filter((each) => each !== '').join(' ') + after;

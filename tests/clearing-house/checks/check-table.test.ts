@@ -62,6 +62,12 @@ test('status letters beside a number move to their column, behind those that are
   ]);
 });
 
+test('letters beside two numbers of a row are both kept, whichever is mended last', () => {
+  const found = check(tableCells({ DE: { M: '1 234 e', F: '2 000 p' } })).flatMap(({ mends }) => mends ?? []);
+  const [male, female] = found.map(({ writes }) => writes.find(({ column }) => column === status)?.input);
+  expect([male, female]).toEqual(['EP', 'PE']);
+});
+
 test('a text that means no figure has no mend', () => {
   const [finding] = checkWith({}, rowOf('DE'), T, 'about 500');
   expect(finding).toMatchObject({ message: { key: 'S05.not-a-number' } });
@@ -99,6 +105,7 @@ test('a missing figure says why with a letter that says so', () => {
   expect(checkWith({}, rowOf('DE'), T, ': m')).toEqual([]);
   expect(brief(checkWith({}, rowOf('DE'), T, ':x'))).toEqual([['S07', 'S07.unknown-letter', at(rowOf('DE'), T)]]);
   expect(brief(checkWith({}, rowOf('DE'), T, ':E'))).toEqual([['S07', 'S07.needs-number', at(rowOf('DE'), T)]]);
+  expect(brief(checkWith({}, rowOf('DE'), T, ':LM'))).toEqual([['S07', 'S07.unknown-letter', at(rowOf('DE'), T)]]);
 });
 
 test('male and female make up the total', () => {

@@ -41,8 +41,10 @@ function missingSignFindings(row: RowReading): Finding[] {
       Object.values(figures).flatMap((figure): Finding[] => {
         if (figure.entry.kind !== 'missing' || figure.entry.letter === '') return [];
         const cells: Finding['cells'] = [{ row: row.row, column: figure.column }];
+        const { letter } = figure.entry;
         const { known, unknown } = statusesOf(figure, block);
         if (unknown.length > 0) return [finding(cells, 'S07.unknown-letter', unknown.join(' '))];
+        if (letter.length > 1) return [finding(cells, 'S07.unknown-letter', letter)]; // one letter for one reason
         const misfit = known.find((letter) => !fitsMissing(letter));
         return misfit === undefined ? [] : [finding(cells, 'S07.needs-number', misfit)];
       }),

@@ -22,7 +22,9 @@ export function writePlan(sheet: Excel.Worksheet, planned: SheetPlan): void {
   setUpPage(sheet.pageLayout, plan.page);
   addConditionalFormats(sheet, plan.conditionalFormats);
   for (const { name, area } of plan.names) sheet.names.add(name, at(area));
-  sheet.freezePanes.freezeAt(at({ row: 0, column: 0, rows: plan.freeze.rows, columns: plan.freeze.columns }));
+  const { rows, columns } = plan.freeze;
+  if (columns === 0) sheet.freezePanes.freezeRows(rows);
+  else sheet.freezePanes.freezeAt(at({ row: 0, column: 0, rows, columns }));
 }
 
 /** Puts rows into a sheet and moves down what stands there; the caller syncs. */

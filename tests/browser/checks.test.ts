@@ -118,9 +118,10 @@ test.each(['Tables', 'Checks', 'Mirrors', 'About'])('the view %s can be used by 
   await compiler.pane.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
   const violations = await compiler.pane.evaluate(async () => {
     const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; help: string }[] }> };
+      axe: { run: (context: object) => Promise<{ violations: { id: string; help: string }[] }> };
     };
-    return (await axe.run()).violations.map(({ id, help }) => `${id}: ${help}`);
+    // Fluent's own guards of the focus are hidden and can have it, by design.
+    return (await axe.run({ exclude: [['[data-tabster-dummy]']] })).violations.map(({ id, help }) => `${id}: ${help}`);
   });
   expect(violations).toEqual([]);
 });
@@ -149,9 +150,10 @@ test('in the pseudo language every text of the pane is in brackets: none is hard
       const found: string[] = [];
       while (walker.nextNode()) {
         const { parentElement, textContent } = walker.currentNode;
-        if (parentElement && !['SCRIPT', 'STYLE'].includes(parentElement.tagName)) found.push(textContent ?? '');
+        if (parentElement?.getClientRects().length) found.push(textContent ?? '');
       }
       for (const element of document.querySelectorAll('[aria-label],[title],[placeholder]')) {
+        if (element.getClientRects().length === 0) continue;
         for (const name of ['aria-label', 'title', 'placeholder']) found.push(element.getAttribute(name) ?? '');
       }
       return found;

@@ -175,13 +175,13 @@ test('the ribbon’s buttons do their jobs, with the pane and without it', async
   await compiler.type(germany, T, '-5');
   await compiler.pressRibbon('Check all');
   await compiler.seeFill(germany, T, MARKED);
-  await compiler.pane.getByText('1 thing to look at in 2 tables').first().waitFor();
+  await compiler.pane.getByText('5 things to look at in 2 tables').first().waitFor();
 
   await workbench.page.locator('#pane-close').click();
   const dialog = workbench.page.waitForEvent('popup');
   await compiler.pressRibbon('Check all');
   const message = await dialog;
-  await message.getByText('1 thing to look at in 2 tables').waitFor();
+  await message.getByText('5 things to look at in 2 tables').waitFor();
   await message.close();
   expect(workbench.problems).toEqual([]);
 });

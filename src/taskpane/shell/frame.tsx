@@ -24,6 +24,8 @@ const useStyles = makeStyles({
   // The menu that Excel draws over the pane's corner is 34 points wide.
   tabs: { paddingRight: '34px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   view: { overflowY: 'auto', padding: '16px 20px' },
+  // Excel shows the title above the pane; this one is for whoever listens.
+  title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', margin: 0 },
 });
 
 /** The pane's four views, with what went wrong above and how things stand below. */
@@ -41,25 +43,29 @@ export function Frame({ problem, onDismiss }: { problem: unknown; onDismiss: () 
 
   return (
     <div className={styles.frame}>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={view}
-        onTabSelect={(_, { value }) => setView(value as View)}
-        aria-label={t('pane.title')}
-      >
-        {VIEWS.map((each) => (
-          <Tab key={each} value={each} id={`tab-${each}`} aria-controls="view">
-            {label(each)}
-          </Tab>
-        ))}
-      </TabList>
+      <header className={styles.tabs}>
+        <h1 className={styles.title}>{t('pane.title')}</h1>
+        <TabList
+          size="small"
+          selectedValue={view}
+          onTabSelect={(_, { value }) => setView(value as View)}
+          aria-label={t('pane.title')}
+        >
+          {VIEWS.map((each) => (
+            <Tab key={each} value={each} id={`tab-${each}`} aria-controls="view">
+              {label(each)}
+            </Tab>
+          ))}
+        </TabList>
+      </header>
       <ProblemBar problem={problem} onDismiss={onDismiss} />
-      <main className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
-        {view === 'tables' && <TablesView />}
-        {view === 'checks' && <ChecksView onShowTables={() => setView('tables')} />}
-        {view === 'mirrors' && <MirrorsView comparisons={comparisons} onShowTables={() => setView('tables')} />}
-        {view === 'about' && <AboutView />}
+      <main className={styles.view}>
+        <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+          {view === 'tables' && <TablesView />}
+          {view === 'checks' && <ChecksView onShowTables={() => setView('tables')} />}
+          {view === 'mirrors' && <MirrorsView comparisons={comparisons} onShowTables={() => setView('tables')} />}
+          {view === 'about' && <AboutView />}
+        </div>
       </main>
       <StatusLine />
     </div>

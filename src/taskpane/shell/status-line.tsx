@@ -24,11 +24,13 @@ export function StatusLine() {
   const sheet = [...tables, ...metadata].find(({ id }) => id === activeSheet);
   const findings = sheet ? toDo(findingsIn(answered, sheet.id)).length : 0;
   return (
-    <footer className={styles.line} role="status">
-      <Caption1>{sheet ? sheet.name : t('pane.status.no-table')}</Caption1>
-      {sheet && (
-        <Caption1>{sheet.reading ? t('pane.status.findings', { count: findings }) : t('tables.unreadable')}</Caption1>
-      )}
+    <footer>
+      <div className={styles.line} role="status">
+        <Caption1>{sheet ? sheet.name : t('pane.status.no-table')}</Caption1>
+        {sheet && (
+          <Caption1>{sheet.reading ? t('pane.status.findings', { count: findings }) : t('tables.unreadable')}</Caption1>
+        )}
+      </div>
     </footer>
   );
 }

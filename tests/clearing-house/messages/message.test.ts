@@ -89,8 +89,8 @@ test.each(LANGUAGES)('the status letters that %s proposes are statuses', (langua
 test('numbers are written as the language writes them, and counted as it counts', () => {
   expect(message('en', 'C01.negative', { value: -12345 })).toBe('-12,345 is negative. Enter 0 or more.');
   expect(message('fr', 'C01.negative', { value: -12345 })).toContain('-12\u202F345');
-  expect(message('en', 'checks.to-look-at', { count: 1 })).toBe('1 thing to look at');
-  expect(message('en', 'checks.to-look-at', { count: 2 })).toBe('2 things to look at');
+  expect(message('en', 'tables.findings', { count: 1 })).toBe('1 finding');
+  expect(message('en', 'tables.findings', { count: 2 })).toBe('2 findings');
 });
 
 test.each([

@@ -27,8 +27,9 @@ export const workbookOf = (...sheets: TestSheet[]): WorkbookReading => ({
 });
 
 /** What one rule finds in a workbook. */
-export const findingsOf = (rule: string, workbook: WorkbookReading, context = editing): LocatedFinding[] =>
-  [...new Checker([ruleById(rule)]).check(workbook, context).findings];
+export const findingsOf = (rule: string, workbook: WorkbookReading, context = editing): LocatedFinding[] => [
+  ...new Checker([ruleById(rule)]).check(workbook, context).findings,
+];
 
 /** What one rule finds in a table. */
 export const foundIn = (rule: string, cells: CellValue[][], request = bulgaria, context = editing): LocatedFinding[] =>

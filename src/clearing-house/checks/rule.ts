@@ -45,6 +45,10 @@ interface RuleBase {
   /** The gravest that its findings are. */
   readonly severity: Severity;
   readonly parameters?: readonly ParameterSpec[];
+  /** Whether some of its findings can be mended by rule. */
+  readonly mends?: true;
+  /** The rule whose marks take care of its cells, too. */
+  readonly markedWith?: string;
   /** The same in the sheet's own formulas, so that Excel marks and unmarks the cells by itself. */
   readonly marks?: (table: MarkedTable) => Mark[];
 }

@@ -23,6 +23,7 @@ export function sumRule(
     essType: 'VAD',
     level: 1,
     severity: 'error',
+    mends: true,
     reads: 'table',
     check: (table) => {
       const total = concerns(table.definition) ? table.rows.find((row) => row.kind === 'total') : undefined;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rules } from '../../../src/clearing-house/checks/catalogue';
+import { ruleById, rules } from '../../../src/clearing-house/checks/catalogue';
 import { Checker } from '../../../src/clearing-house/checks/checker';
 import type { LocatedFinding } from '../../../src/clearing-house/checks/finding';
 import { message } from '../../../src/clearing-house/messages/message';
@@ -53,6 +53,7 @@ describe.each(rules.map(({ id }) => id))('%s', (id) => {
         cells.map((cell) => `${sheet} ${cellAddress(cell)}`),
       );
       expect(findings.filter(({ rule }) => rule !== id && !(rule in implies)).map(said)).toEqual([]);
+      expect(findings.filter(({ rule, mends }) => mends && !ruleById(rule).mends)).toEqual([]);
     };
     fc.assert(fc.property(fc.integer({ min: 1, max: ROUNDS }), fc.nat(), property), {
       numRuns: RUNS,

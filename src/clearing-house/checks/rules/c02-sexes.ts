@@ -19,6 +19,7 @@ export const sexes: Rule = {
   essType: 'VAD',
   level: 1,
   severity: 'error',
+  mends: true,
   reads: 'row',
   check: (row, table) => {
     const found: Finding[] = [];

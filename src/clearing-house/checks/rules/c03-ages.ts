@@ -16,6 +16,7 @@ export const ages: RowRule = {
   essType: 'VAD',
   level: 1,
   severity: 'error',
+  mends: true,
   reads: 'row',
   check: (row, table) => {
     const found: Finding[] = [];

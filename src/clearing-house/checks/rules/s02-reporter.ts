@@ -20,6 +20,7 @@ export const reporterOfSheet: WorkbookRule = {
   essType: 'COC',
   level: 1,
   severity: 'error',
+  mends: true,
   reads: 'workbook',
   check: (workbook, context) =>
     workbook.tables.flatMap((sheet) => contradiction(sheet, context) ?? stray(sheet, workbook) ?? []),

@@ -10,6 +10,8 @@ export const duplicateRow: TableRule = {
   essType: 'RWD',
   level: 1,
   severity: 'error',
+  mends: true,
+  markedWith: 'S03',
   reads: 'table',
   check: (table, context) =>
     [...duplicates(table)].flatMap((row): Finding[] => {

@@ -25,6 +25,7 @@ export const figure: Rule = {
   essType: 'FDT',
   level: 1,
   severity: 'error',
+  mends: true,
   reads: 'row',
   check: (row, table, { signs }) =>
     [...figuresWithIssues(row)].flatMap((located): Finding[] => {

@@ -18,6 +18,7 @@ export const blank: TableRule = {
   essType: 'FDM',
   level: 1,
   severity: 'warning',
+  mends: true,
   reads: 'table',
   check: (table, { stage }) =>
     table.layout.years.flatMap(({ year }, yearIndex): Finding[] => {

@@ -2,12 +2,13 @@ import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 import { codeMends } from '../structure/labels';
 
-/** The reporting country is not its own partner. S03's mark takes care of the cell. */
+/** The reporting country is not its own partner. */
 export const ownCountry: Rule = {
   id: 'S09',
   essType: 'COC',
   level: 1,
   severity: 'error',
+  markedWith: 'S03',
   reads: 'row',
   check: (row, table, context): Finding[] =>
     row.issues.includes('S09.own-country')

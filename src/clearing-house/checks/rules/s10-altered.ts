@@ -16,6 +16,7 @@ export const altered: TableRule = {
   essType: 'FLF',
   level: 0,
   severity: 'error',
+  mends: true,
   reads: 'table',
   check: (table, context) => [
     ...headingFindings(table),

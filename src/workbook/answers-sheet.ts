@@ -45,7 +45,7 @@ type Writes = (reading: AnswersReading, language: Language) => (CellPosition & {
 
 /**
  * Writes answers into the sheet for them, over earlier answers to the same findings; makes the sheet if there is none.
- * Two requests.
+ * Two requests, three if there is one.
  * @param language of a new sheet
  * @throws WorkbookError
  */

@@ -159,8 +159,11 @@ export class LiveTables {
           metadata: withoutSheet(this.state.metadata, event.sheetId),
           unknown: withoutSheet(this.state.unknown, event.sheetId),
         });
-        if (this.state.answers?.id === event.sheetId) this.takeAnswers(undefined);
-        return;
+        if (this.state.answers?.id !== event.sheetId) return;
+        this.takeAnswers(undefined);
+        // A copy of it may hold the answers from now on: the workbook is looked through as after a new sheet.
+        this.added.add(event.sheetId);
+        break;
       case 'added':
         this.added.add(event.sheetId);
         break;

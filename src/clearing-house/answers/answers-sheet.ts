@@ -123,7 +123,7 @@ export function readAnswers(cells: readonly (readonly CellValue[])[]): AnswersRe
   const answers = cells.slice(keyRow + 1).flatMap((values, index) => {
     const text = (name: Column) => {
       const at = columns.get(name);
-      return at === undefined ? '' : String(values[at] ?? '');
+      return at === undefined ? '' : textIn(String(values[at] ?? ''));
     };
     const reason = justificationNamed(text('REASON'));
     const key = text('KEY');
@@ -172,6 +172,9 @@ export function answerWrites(
 
 /** A text that a cell takes for a text, whatever it begins with: a comment is no formula. */
 const asText = (text: string): string => (/^[=+\-@']/.test(text) ? `'${text}` : text);
+
+/** The text of such a cell: where the cell's format is text already, the apostrophe stays in it. */
+const textIn = (value: string): string => value.replace(/^'(?=[=+\-@'])/, '');
 
 /** The cells to empty so that an answer is withdrawn. */
 export function withdrawalWrites(

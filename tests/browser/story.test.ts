@@ -179,6 +179,7 @@ test('the ribbon’s buttons do their jobs, with the pane and without it', async
 
   await workbench.page.locator('#pane-close').click();
   const dialog = workbench.page.waitForEvent('popup');
+  await workbench.page.waitForTimeout(1000); // the first command tells the pane before it has ended; until then the button rests
   await compiler.pressRibbon('Check all');
   const message = await dialog;
   await message.getByText('5 things to look at in 2 tables').waitFor();

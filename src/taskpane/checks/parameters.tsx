@@ -92,7 +92,7 @@ function Form({ onDone }: { onDone: () => void }) {
           >
             <Input
               inputMode="decimal"
-              value={texts[key]!}
+              value={texts[key]}
               contentAfter={t(`checks.unit.${spec.unit}`)}
               onChange={(_, { value }) => setTexts((all) => ({ ...all, [key]: value }))}
             />

@@ -6,7 +6,7 @@ import { readTable } from '../../../src/clearing-house/tables/read-table';
 import { templateCells } from '../../../src/clearing-house/tables/template-cells';
 import { templateLayout, type TemplateRequest } from '../../../src/clearing-house/tables/template-layout';
 import type { CellValue } from '../../../src/clearing-house/sheet/sheet-plan';
-import { bulgaria, columnsOf, identityOf, rowOf, tableCells, type EnteredFigures } from '../../support/table-cells';
+import { bulgaria, columnsOf, identityOf, rowOf, tableCells } from '../../support/table-cells';
 
 const old: TemplateRequest = { ...bulgaria, edition: editionOf(2023), years: [2022] };
 const latest = editionOf(2025);

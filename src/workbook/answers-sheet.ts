@@ -1,4 +1,5 @@
 import {
+  ANSWER_FORMAT,
   ANSWERS_PROPERTY,
   answersLanguage,
   answersPlan,
@@ -10,7 +11,8 @@ import {
 } from '../clearing-house/answers/answers-sheet';
 import { readSettings, SETTINGS_PROPERTY, writeSettings, type CheckSettings } from '../clearing-house/answers/settings';
 import { freeSheetName } from '../clearing-house/sheet/free-sheet-name';
-import type { CellPosition } from '../clearing-house/sheet/area';
+import { areaAddress } from '../clearing-house/sheet/a1';
+import { area, type Area, type CellPosition } from '../clearing-house/sheet/area';
 import type { CellInput, CellValue } from '../clearing-house/sheet/sheet-plan';
 import type { Language } from '../clearing-house/messages/language';
 import { batch } from './batch';
@@ -60,6 +62,13 @@ export const withdrawAnswer = (key: string, language: Language): Promise<Answers
 export const keepSettings = (settings: CheckSettings, language: Language): Promise<AnswersSheet> =>
   changeAnswers(language, () => [], settings);
 
+/** The smallest area that holds some cells; at least one. */
+function areaAround(cells: readonly CellPosition[]): Area {
+  const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  return area(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
+}
+
 function changeAnswers(language: Language, writes: Writes, settings?: CheckSettings): Promise<AnswersSheet> {
   return batch(async (context) => {
     const { worksheets } = context.workbook;
@@ -81,8 +90,15 @@ function changeAnswers(language: Language, writes: Writes, settings?: CheckSetti
     if (entry) await context.sync();
     const reading = readAnswers(before ? before() : (plan.cells as CellValue[][]));
     const used = answersLanguage(entry?.properties ?? new Map()) ?? language;
-    writeCells(sheet, writes(reading, used));
-    if (settings) sheet.customProperties.add(SETTINGS_PROPERTY, writeSettings(settings));
+    const cells = writes(reading, used);
+    // The sheet was made for some hundreds of answers, and users may have formatted it.
+    if (cells.length > 0) sheet.getRange(areaAddress(areaAround(cells))).numberFormat = [[ANSWER_FORMAT]];
+    writeCells(sheet, cells);
+    if (settings) {
+      sheet.customProperties.add(SETTINGS_PROPERTY, writeSettings(settings));
+      // Properties raise no event; a cell written over as it is tells the add-ins of co-authors to read the sheet again.
+      if (before) writeCells(sheet, [{ row: 0, column: 0, input: before()[0]?.[0] ?? '' }]);
+    }
     sheet.load('id,name');
     const after = requestCells(sheet);
     await context.sync();

@@ -26,22 +26,24 @@ export interface SheetEntry {
 export function requestInventory(context: Excel.RequestContext): () => SheetEntry[] {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/customProperties/items/key,items/customProperties/items/value');
-  return () =>
-    worksheets.items.map((sheet) => {
-      const { id, name } = sheet;
-      const properties = new Map(sheet.customProperties.items.map(({ key, value }) => [key, value]));
-      const found = identifySheet(properties);
-      return {
-        id,
-        name,
-        properties,
-        identity: found.kind === 'table' ? found.identity : undefined,
-        unknown:
-          found.kind === 'unknown'
-            ? { id, name, table: found.table, version: found.version, reason: found.reason }
-            : undefined,
-        metadata: identifyMetadata(properties),
-        companionOf: properties.get(COMPANION_PROPERTY),
-      };
-    });
+  return () => worksheets.items.map(sheetEntry);
+}
+
+/** A sheet of which id, name and custom properties have been loaded. */
+export function sheetEntry(sheet: Excel.Worksheet): SheetEntry {
+  const { id, name } = sheet;
+  const properties = new Map(sheet.customProperties.items.map(({ key, value }) => [key, value]));
+  const found = identifySheet(properties);
+  return {
+    id,
+    name,
+    properties,
+    identity: found.kind === 'table' ? found.identity : undefined,
+    unknown:
+      found.kind === 'unknown'
+        ? { id, name, table: found.table, version: found.version, reason: found.reason }
+        : undefined,
+    metadata: identifyMetadata(properties),
+    companionOf: properties.get(COMPANION_PROPERTY),
+  };
 }

@@ -1,8 +1,7 @@
-import { readAnswers } from '../clearing-house/answers/answers-sheet';
 import type { UnknownSheet } from '../clearing-house/checks/workbook-reading';
 import { answersSheet, holdsAnswers, type AnswersSheet } from './answers-sheet';
 import { batch } from './batch';
-import { requestInventory, type SheetEntry } from './inventory';
+import { requestInventory, sheetEntry, type SheetEntry } from './inventory';
 import { metadataSheet, type MetadataSheet } from './metadata-sheet';
 import { requestCells } from './sheet-cells';
 import { tableSheet, type TableSheet } from './table-sheet';
@@ -72,6 +71,7 @@ export function readAgain({ tables, metadata, answers }: Stale): Promise<Stale> 
     const requested = tables.map((table) => ({ table, ...request(table.id) }));
     const requestedMetadata = metadata.map((before) => ({ before, ...request(before.id) }));
     const asked = answers && request(answers.id);
+    asked?.sheet.load('customProperties/items/key,customProperties/items/value');
     await context.sync();
     return {
       tables: requested.flatMap(({ table, sheet, cells }) =>
@@ -82,10 +82,7 @@ export function readAgain({ tables, metadata, answers }: Stale): Promise<Stale> 
       metadata: requestedMetadata.flatMap(({ before, sheet, cells }) =>
         sheet.isNullObject ? [] : [metadataSheet({ id: sheet.id, name: sheet.name }, before.identity, cells())],
       ),
-      answers:
-        asked && !asked.sheet.isNullObject
-          ? { ...answers, name: asked.sheet.name, reading: readAnswers(asked.cells()) }
-          : undefined,
+      answers: asked && !asked.sheet.isNullObject ? answersSheet(sheetEntry(asked.sheet), asked.cells()) : undefined,
     };
   });
 }

@@ -78,7 +78,7 @@ test('another reason without words does not settle', () => {
   expect(settle([finding], [answer], () => table)[0]!.answer).toBeUndefined();
 });
 
-/** What the sheet holds after some writes; an apostrophe in front makes a text in Excel and is not part of it. */
+/** What the sheet holds after some writes into cells of text. */
 function written(
   cells: CellValue[][],
   writes: readonly (CellPosition & { readonly input: CellInput })[],
@@ -86,8 +86,7 @@ function written(
   const after = cells.map((row) => [...row]);
   for (const { row, column, input } of writes) {
     while (after.length <= row) after.push([]);
-    const text = String(input);
-    after[row]![column] = text.startsWith("'") ? text.slice(1) : text;
+    after[row]![column] = String(input);
   }
   return after.map((row) => Array.from({ length: 10 }, (_, column) => row[column] ?? ''));
 }

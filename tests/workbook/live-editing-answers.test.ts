@@ -50,7 +50,7 @@ test('one answer settles its finding only, and is readable in the sheet as it wa
   expect(jumps().map((each) => each.answer?.comment)).toEqual(['=new law', undefined]);
   const { id, reading } = state().answers!;
   const row = book.office.engine.cells.values(id, { row: reading.answers[0]!.row, column: 0, rows: 1, columns: 8 })[0];
-  const said = ['Real change', "'=new law", 'Ada', '2026-03-02T09:30:00.000Z'];
+  const said = ['Real change', '=new law', 'Ada', '2026-03-02T09:30:00.000Z'];
   expect(row).toEqual(['C13', 'Table 2.1 BG', book.at('NAT', 'T', 2024), 'C13.outside-change', ...said]);
 });
 

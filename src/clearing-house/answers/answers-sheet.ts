@@ -17,6 +17,7 @@ type Column = (typeof COLUMNS)[number];
 const HEAD = { title: 0, help: 1, headings: 2, keys: 3, rows: 4 } as const;
 /** How many answers the sheet is formatted for at first. */
 const ROWS = 500;
+export const ANSWER_FORMAT = '@';
 /** Widths in points. */
 const WIDTH: Readonly<Record<Column, number>> = {
   RULE: 40,
@@ -53,7 +54,7 @@ export function answersPlan(language: Language): SheetPlan {
       [...COLUMNS],
     ],
     // Everything is text: a fingerprint such as 1|2 must not become a date.
-    numberFormats: [{ area: whole(HEAD.rows, ROWS), format: '@' }],
+    numberFormats: [{ area: whole(HEAD.rows, ROWS), format: ANSWER_FORMAT }],
     formats: [
       { area: whole(0, HEAD.rows + ROWS), format: { color: palette.ink, vertical: 'Top' } },
       { area: whole(HEAD.title), format: { bold: true, size: 14, color: palette.accent } },
@@ -123,7 +124,7 @@ export function readAnswers(cells: readonly (readonly CellValue[])[]): AnswersRe
   const answers = cells.slice(keyRow + 1).flatMap((values, index) => {
     const text = (name: Column) => {
       const at = columns.get(name);
-      return at === undefined ? '' : textIn(String(values[at] ?? ''));
+      return at === undefined ? '' : String(values[at] ?? '');
     };
     const reason = justificationNamed(text('REASON'));
     const key = text('KEY');
@@ -143,7 +144,10 @@ export function readAnswers(cells: readonly (readonly CellValue[])[]): AnswersRe
   return { answers, columns, nextRow: Math.max(cells.length, keyRow + 1) };
 }
 
-/** The cells of a sheet of answers to write for some answers: over the earlier answer to the same finding, else below. */
+/**
+ * The cells of a sheet of answers to write for some answers: over the earlier answer to the same finding, else below.
+ * They must have the format of text: a comment is no formula, whatever it begins with.
+ */
 export function answerWrites(
   reading: AnswersReading,
   given: readonly WrittenAnswer[],
@@ -166,15 +170,9 @@ export function answerWrites(
       KEY: answer.key,
       FINGERPRINT: answer.fingerprint,
     };
-    return [...columns].map(([name, column]) => ({ row, column, input: asText(texts[name]) }));
+    return [...columns].map(([name, column]) => ({ row, column, input: texts[name] }));
   });
 }
-
-/** A text that a cell takes for a text, whatever it begins with: a comment is no formula. */
-const asText = (text: string): string => (/^[=+\-@']/.test(text) ? `'${text}` : text);
-
-/** The text of such a cell: where the cell's format is text already, the apostrophe stays in it. */
-const textIn = (value: string): string => value.replace(/^'(?=[=+\-@'])/, '');
 
 /** The cells to empty so that an answer is withdrawn. */
 export function withdrawalWrites(

@@ -3,7 +3,8 @@ import path from 'node:path';
 import packageFile from '../../package.json';
 import { settle } from '../clearing-house/answers/settle';
 import { Checker } from '../clearing-house/checks/checker';
-import { plainContext, type CheckContext } from '../clearing-house/checks/context';
+import { plainContext, type CheckContext, type KnownFigures } from '../clearing-house/checks/context';
+import { figuresOfTables } from '../clearing-house/checks/known-figures';
 import type { Language } from '../clearing-house/messages/language';
 import { checkReport, type CheckReport } from '../clearing-house/report/check-report';
 import { reportCsv, reportJson } from '../clearing-house/report/report-files';
@@ -19,13 +20,14 @@ import { UsageError } from './usage-error';
 const FORMATS = { text: checkText, json: reportJson, csv: reportCsv } as const;
 type Format = keyof typeof FORMATS;
 
-export const CHECK_USAGE = `npm run check -- FILE.xlsx [--language en] [--format text|json|csv] [--submission]
+export const CHECK_USAGE = `npm run check -- FILE.xlsx [--language en] [--format text|json|csv] [--submission] [--previous EARLIER.xlsx]
 
 Checks the tables of a workbook as the add-in does, and prints what it finds.
 
   --language     of the findings: en, fr or ru; that of the first table if left out
   --format       text for people, json for programs, csv for Excel; text if left out
   --submission   as tables must be to be sent: blank cells count
+  --previous     the file that was sent last: revisions are looked at
   --help         this text
 
 Exit code: 0 no errors, 1 errors, 2 no file that can be checked.
@@ -45,6 +47,7 @@ export const runCheck = (args: readonly string[], terminal: Terminal): Promise<n
           language: { type: 'string' },
           format: { type: 'string', default: 'text' },
           submission: { type: 'boolean', default: false },
+          previous: { type: 'string' },
           help: { type: 'boolean', default: false },
         },
       },
@@ -59,17 +62,26 @@ export const runCheck = (args: readonly string[], terminal: Terminal): Promise<n
     const [name, ...others] = positionals;
     if (name === undefined || others.length > 0) throw new UsageError(`Name one file to check.\n\n${CHECK_USAGE}`);
     const file = path.resolve(terminal.folder, name);
-    const workbook = await readXlsx(await readBytes(file));
+    const open = async (each: string) => readXlsx(await readBytes(path.resolve(terminal.folder, each)));
+    const workbook = await open(name);
     const report = checkWorkbook(workbook, {
       name: path.basename(file),
       stage: values.submission ? 'submission' : 'editing',
       language,
       now: new Date(),
+      ...(values.previous !== undefined && { previous: await figuresIn(values.previous, open) }),
     });
     if (report.overview.figures > 0) for (const note of uncalculated(workbook)) terminal.say(note);
     terminal.print(FORMATS[format](report));
     return report.overview.errors > 0 ? 1 : 0;
   }, terminal);
+
+/** The figures of an earlier file. @throws UsageError if it has no tables */
+async function figuresIn(name: string, open: (name: string) => Promise<XlsxWorkbook>): Promise<KnownFigures> {
+  const { tables } = fileContents(await open(name)).reading;
+  if (tables.length === 0) throw new UsageError(noTables(path.basename(name)));
+  return figuresOfTables(tables);
+}
 
 function readFormat(text: string): Format {
   if (!Object.hasOwn(FORMATS, text)) {
@@ -96,15 +108,21 @@ interface CheckRequest {
   /** Of the findings; that of the first table if left out. */
   readonly language: Language | undefined;
   readonly now: Date;
+  /** What was sent last. */
+  readonly previous?: KnownFigures;
 }
 
 /** Checks the tables of a workbook. @throws UsageError if it has none */
-export function checkWorkbook(workbook: XlsxWorkbook, { name, stage, language, now }: CheckRequest): CheckReport {
+export function checkWorkbook(
+  workbook: XlsxWorkbook,
+  { name, stage, language, now, previous }: CheckRequest,
+): CheckReport {
   const { reading, answers, settings } = fileContents(workbook);
   if (reading.tables.length + reading.unknown.length === 0) throw new UsageError(noTables(name));
   const { findings, counts } = new Checker().check(reading, {
     ...plainContext(now.getUTCFullYear()),
     stage,
+    ...(previous && { previous }),
     parameters: new Map(Object.entries(settings.parameters)),
     signs: new Map(Object.entries(settings.signs)),
   });

@@ -30,6 +30,9 @@ async function whenExcelAnswers<T>(work: () => Promise<T>): Promise<T> {
 const passesByItself = (error: unknown): boolean =>
   error instanceof WorkbookError && (error.problem === 'cell-being-edited' || error.problem === 'excel-busy');
 
+/** What the rules can be told besides the cells: published editions, and figures that the office has published. */
+export type KnownElsewhere = Pick<CheckContext, 'editions' | 'published'>;
+
 /** What the workbook's tables look like now. */
 export interface LiveState {
   readonly tables: readonly TableSheet[];
@@ -55,6 +58,7 @@ export interface LiveState {
 export class LiveTables {
   private readonly checker = new Checker();
   private context: CheckContext = contextWith(undefined);
+  private elsewhere: KnownElsewhere = {};
   private state: LiveState = {
     tables: [],
     metadata: [],
@@ -119,6 +123,13 @@ export class LiveTables {
       tables: withSheets(this.state.tables, tables),
       metadata: withSheets(this.state.metadata, metadata),
     });
+  }
+
+  /** Tells the rules what is known besides the workbook; everything is checked anew. */
+  knowElsewhere(known: KnownElsewhere): void {
+    this.elsewhere = { ...this.elsewhere, ...known };
+    this.renewContext(this.state);
+    this.set({}, true);
   }
 
   /** Leaves out a sheet that is a table no longer. */
@@ -211,15 +222,22 @@ export class LiveTables {
     this.set(contents);
   }
 
-  private set(change: Partial<Omit<LiveState, 'checked' | 'answered'>>): void {
+  private renewContext({ answers }: LiveState): void {
+    this.context = { ...contextWith(answers?.settings), ...this.elsewhere };
+  }
+
+  /** @param renewed whether what the rules know besides the cells is another than before */
+  private set(change: Partial<Omit<LiveState, 'checked' | 'answered'>>, renewed = false): void {
     const before = this.state;
     const state = { ...before, ...change };
-    if (state.answers?.settings !== before.answers?.settings) this.context = contextWith(state.answers?.settings);
+    const context = this.context;
+    if (state.answers?.settings !== before.answers?.settings) this.renewContext(state);
     const same =
-      state.tables === before.tables
+      !renewed
+      && context === this.context
+      && state.tables === before.tables
       && state.metadata === before.metadata
-      && state.unknown === before.unknown
-      && state.answers?.settings === before.answers?.settings;
+      && state.unknown === before.unknown;
     const checked = same ? before.checked : checkTables(state, this.context, this.checker);
     const answered =
       checked === before.checked && state.answers === before.answers

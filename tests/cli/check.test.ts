@@ -127,3 +127,16 @@ test.each([
   expect(terminal.said()).toContain(says);
   expect(terminal.printed()).toBe('');
 });
+
+test('with the file that was sent before, revisions are looked at', async () => {
+  writeFileSync(join(folder, 'before.xlsx'), await writeWorkbook(filled('5', [100, 100, 100])));
+  const { printed } = await check(filled('5', [100, 150, 100]), '--language', 'en', '--previous', 'before.xlsx');
+  expect(printed).toMatch(/^ {2}D11 +warning +B06 /m);
+  const { printed: alone } = await check(filled('5', [100, 150, 100]), '--language', 'en');
+  expect(alone).not.toContain('B06');
+});
+
+test('an earlier file that is not there is named', async () => {
+  const { code, said } = await check(filled('5', [100]), '--previous', 'nowhere.xlsx');
+  expect([code, said.includes('nowhere.xlsx')]).toEqual([2, true]);
+});

@@ -14,16 +14,20 @@ const Context = createContext<Editions | undefined>(undefined);
 
 /** Asks the service once for editions that were published; those built in serve while it gives none. */
 export function EditionsProvider({ children }: { children: ReactNode }) {
-  const { client } = useTools();
+  const { client, live } = useTools();
   const [published, setPublished] = useState<readonly Edition[]>([]);
   useEffect(() => {
     const end = new AbortController();
     client.editions(end.signal).then(
-      ({ editions }) => setPublished(editions),
+      ({ editions }) => {
+        setPublished(editions);
+        if (editions.length > 0)
+          live.knowElsewhere({ editions: new Map(editions.map((edition) => [edition.round, edition])) });
+      },
       () => undefined, // without the service templates work all the same; what needs it says so
     );
     return () => end.abort();
-  }, [client]);
+  }, [client, live]);
   const value = useMemo((): Editions => {
     const byRound = new Map(published.map((edition) => [edition.round, edition]));
     const all = new Set([...rounds(new Date().getFullYear()), ...byRound.keys()]);

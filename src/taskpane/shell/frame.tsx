@@ -12,6 +12,7 @@ import { ProblemBar } from './problem-bar';
 import { StatusLine } from './status-line';
 import { useLiveState } from './tools';
 import { useNotice } from './use-notice';
+import { usePublishedFigures } from './use-published-figures';
 import { firstView, VIEWS, type View } from './views';
 
 const useStyles = makeStyles({
@@ -36,6 +37,7 @@ export function Frame({ problem, onDismiss }: { problem: unknown; onDismiss: () 
   const [view, setView] = useState<View>(() => firstView(location.search));
   const comparisons = useComparisons();
   const notice = useNotice();
+  usePublishedFigures();
   useEffect(() => listenForNotices(notice), [notice]);
   const findings = toDo(answered).length;
   const label = (each: View) =>

@@ -96,7 +96,8 @@ export class BrowserWorkbench {
   private watch(): void {
     const { context, server } = this;
     context.on('console', (message) => {
-      if (message.type() === 'error') this.problems.push(`console: ${message.text()} (${message.location().url})`);
+      if (message.type() === 'error' && !isFavicon(message.location().url))
+        this.problems.push(`console: ${message.text()} (${message.location().url})`);
     });
     context.on('weberror', (error) => this.problems.push(`uncaught: ${error.error().stack ?? error.error().message}`));
     context.on('request', (request) => {
@@ -105,7 +106,8 @@ export class BrowserWorkbench {
       this.problems.push(`foreign request: ${request.url()}`);
     });
     context.on('response', (response) => {
-      if (response.status() >= 400) this.problems.push(`${response.status()}: ${response.url()}`);
+      if (response.status() >= 400 && !isFavicon(response.url()))
+        this.problems.push(`${response.status()}: ${response.url()}`);
     });
   }
 }
@@ -133,3 +135,6 @@ export class OpenWorkbench {
     return this.page.close();
   }
 }
+
+/** Browsers ask for this one by themselves, for a window that is shown before its page has named an icon. */
+const isFavicon = (url: string): boolean => url.endsWith('/favicon.ico');

@@ -1,6 +1,6 @@
 import { ALL_AGES } from '../codes/ages';
 import type { Sex } from '../tables/definition';
-import type { FigureColumn, RowReading, TableReading } from '../tables/read-table';
+import { type FigureColumn, isKnown, type RowReading, type TableReading } from '../tables/read-table';
 import type { SheetReading, WorkbookReading } from './workbook-reading';
 
 /** The place of a year among a table's years, and of its columns for all ages among the numbers of a row. */
@@ -100,7 +100,7 @@ export function filledYears(table: TableReading): readonly number[] {
     for (let index = rows.length - 1; index >= 0 && filled.size < years.size; index--) {
       const { numbers } = rows[index]!;
       for (let column = 0; column < numbers.length; column++) {
-        if (!Number.isNaN(numbers[column]!)) filled.add(columns[column]!.year);
+        if (isKnown(numbers[column]!)) filled.add(columns[column]!.year);
       }
     }
     known = [...filled].sort((a, b) => a - b);

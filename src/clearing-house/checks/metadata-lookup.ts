@@ -9,7 +9,8 @@ export interface LocatedAnswer extends MetadataAnswer {
   readonly row: number;
 }
 
-type YearAnswers = ReadonlyMap<MetadataField, LocatedAnswer>;
+/** What is said of a year of a table, by question; the same object for as long as the sheet is the same. */
+export type YearAnswers = ReadonlyMap<MetadataField, LocatedAnswer>;
 
 /** What a metadata sheet says of a year of a table. */
 export interface YearMetadata {

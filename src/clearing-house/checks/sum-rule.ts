@@ -2,10 +2,11 @@ import { conditionalParts } from '../tables/conditional-parts';
 import { partnerTotalFormula } from '../tables/formulas';
 import {
   figureAt,
-  isBrokenNumber,
-  isPart,
   type FigureColumn,
   type FigureReading,
+  isBrokenNumber,
+  isKnown,
+  isPart,
   type RowReading,
   type TableReading,
 } from '../tables/read-table';
@@ -48,13 +49,13 @@ function partSums(table: TableReading): PartSums {
   const given = new Int32Array(columns.length);
   const parts = within.map(() => 0);
   for (const row of rows) {
-    const isPartIn = within.map((_, yearIndex) => isPart(table, row, yearIndex));
-    const inAll = isPartIn.every((each) => each);
-    if (!inAll && !isPartIn.includes(true)) continue;
-    for (const [yearIndex, each] of isPartIn.entries()) if (each) parts[yearIndex]!++;
-    for (let at = 0; at < columns.length; at++) {
-      const number = row.numbers[at]!;
-      if (Number.isNaN(number) || !(inAll || isPartIn[columns[at]!.yearIndex])) continue;
+    const inYear = within.map((_, yearIndex) => isPart(table, row, yearIndex));
+    for (const [yearIndex, each] of inYear.entries()) if (each) parts[yearIndex]!++;
+    const everywhere = !inYear.includes(false);
+    const { numbers } = row;
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at]!;
+      if (!isKnown(number) || !(everywhere || inYear[columns[at]!.yearIndex])) continue;
       sums[at]! += number;
       given[at]!++;
     }

@@ -1,5 +1,6 @@
 import { ageGroupByCode, ALL_AGES } from '../codes/ages';
 import { formerStateByM49 } from '../codes/former-states';
+import { sameValues } from '../sheet/same-values';
 import type { CellValue } from '../sheet/sheet-plan';
 import type { Sex, TableDefinition } from './definition';
 import {
@@ -15,16 +16,21 @@ import {
 } from './layout';
 import { categoryCodes } from './observation-schema';
 
-/** Finds where a table's rows and columns stand in a sheet; undefined if its row of keys is gone. */
+/**
+ * Finds where a table's rows and columns stand in a sheet; undefined if its row of keys is gone.
+ * @param before where they stood in an earlier reading: most edits leave the keys alone
+ */
 export function findLayout(
   definition: TableDefinition,
   cells: readonly (readonly CellValue[])[],
+  before?: { readonly layout: TableLayout; readonly cells: readonly (readonly CellValue[])[] },
 ): TableLayout | undefined {
-  const keyRow = cells.findIndex((row) => row.includes(CODE_KEY) && yearBlocks(definition, row).length > 0);
+  const keyRow = cells.findIndex((row) => row.includes(CODE_KEY) && row.some((key) => KEY.test(String(key))));
   if (keyRow < 0) return undefined;
   const keys = cells[keyRow]!;
   const codeColumn = keys.indexOf(CODE_KEY);
-  const years = yearBlocks(definition, keys);
+  const sameKeys = before && sameValues(before.cells[before.layout.keyRow]!, keys);
+  const years = sameKeys ? before.layout.years : yearBlocks(definition, keys);
   const figureColumns = years.flatMap((block) => columnGroups(block).flatMap(({ sexes }) => Object.values(sexes)));
   const categories = categoryCodes(definition);
   const rows: LayoutRow[] = [];
@@ -88,6 +94,6 @@ export function sameLayout(a: TableLayout, b: TableLayout): boolean {
     && a.codeColumn === b.codeColumn
     && a.rows.length === b.rows.length
     && a.rows.every(({ row, code }, index) => row === b.rows[index]!.row && code === b.rows[index]!.code)
-    && JSON.stringify(a.years) === JSON.stringify(b.years)
+    && (a.years === b.years || JSON.stringify(a.years) === JSON.stringify(b.years))
   );
 }

@@ -1,5 +1,6 @@
 import { ALL_AGES } from '../codes/ages';
 import type { Language } from '../messages/language';
+import { sameValues } from '../sheet/same-values';
 import type { CellValue } from '../sheet/sheet-plan';
 import { firstColumn, STATELESS_CODE } from './conditional-parts';
 import { withinRows, type Sex, type TableDefinition } from './definition';
@@ -98,9 +99,10 @@ export interface StatusReading {
  */
 export function readTable(identity: TableIdentity, cells: Cells, before?: TableReading): TableReading | undefined {
   const { definition, reporter, round, language } = identity;
-  const found = findLayout(definition, cells);
+  const comparable = before && sameIdentity(before, identity) ? before : undefined;
+  const found = findLayout(definition, cells, comparable);
   if (!found) return undefined;
-  const known = before && sameIdentity(before, identity) && sameLayout(before.layout, found) ? before : undefined;
+  const known = comparable && sameLayout(comparable.layout, found) ? comparable : undefined;
   const same = known ? cells.map((values, row) => sameValues(known.cells[row] ?? [], values)) : [];
   if (known?.cells.length === cells.length && same.every((each) => each)) return known;
   const layout = known?.layout ?? found;
@@ -137,17 +139,13 @@ function withinByYear(definition: TableDefinition, layout: TableLayout, cells: C
   });
 }
 
-function sameValues(a: readonly CellValue[], b: readonly CellValue[]): boolean {
-  if (a === b) return true;
-  const length = Math.max(a.length, b.length);
-  for (let index = 0; index < length; index++) if ((a[index] ?? '') !== (b[index] ?? '')) return false;
-  return true;
-}
-
 /** The number of a figure, if it is one that may be counted with; undefined for blanks, missing ones and mistakes. */
 export function figureValue(figure: FigureReading | undefined): number | undefined {
   return figure?.entry.kind === 'number' && figure.issues.length === 0 ? figure.entry.value : undefined;
 }
+
+/** Whether there is a figure among the numbers of a row: those that may be counted with are 0 or more, NaN is not. */
+export const isKnown = (number: number): boolean => number >= 0;
 
 /** Whether a figure is a number that its schema refuses: negative, or not whole. */
 export const isBrokenNumber = ({ entry, issues }: FigureReading): boolean =>

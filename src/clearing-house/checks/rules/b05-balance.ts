@@ -1,5 +1,5 @@
 import type { CellPosition } from '../../sheet/area';
-import type { TableReading } from '../../tables/read-table';
+import { isKnown, type TableReading } from '../../tables/read-table';
 import { parameterOf, type CheckContext } from '../context';
 import { columnsByYear, rowOfKey, sheetsWith } from '../figure-lookup';
 import type { Finding } from '../finding';
@@ -76,7 +76,7 @@ function totalIn({ id, reading }: SheetReading, year: number): Total | undefined
   const row = rowOfKey(reading, 'TOTAL');
   const at = columnsByYear(reading).get(year)?.sexes.T;
   const value = at === undefined ? undefined : row?.numbers[at];
-  if (!row || at === undefined || value === undefined || Number.isNaN(value)) return undefined;
+  if (!row || at === undefined || value === undefined || !isKnown(value)) return undefined;
   return { sheet: id, cell: { row: row.row, column: reading.columns[at]!.column }, value };
 }
 

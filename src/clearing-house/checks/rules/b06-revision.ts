@@ -1,4 +1,5 @@
 import { ageGroupByCode } from '../../codes/ages';
+import { isKnown } from '../../tables/read-table';
 import { parameterOf } from '../context';
 import type { Finding } from '../finding';
 import { figureIdOf } from '../revisions';
@@ -23,7 +24,7 @@ export const revision: RowRule = {
     const found: Finding[] = [];
     for (let index = 0; index < row.numbers.length; index++) {
       const value = row.numbers[index]!;
-      if (Number.isNaN(value)) continue;
+      if (!isKnown(value)) continue;
       const before = previous.get(figureIdOf(table, row, index));
       if (before === undefined) continue;
       const change = value - before;

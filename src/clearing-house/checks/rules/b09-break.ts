@@ -4,7 +4,7 @@ import type { MetadataField } from '../../tables/definition';
 import type { TableReading } from '../../tables/read-table';
 import { filledYears } from '../figure-lookup';
 import type { Finding } from '../finding';
-import { differ, metadataOf, type YearMetadata } from '../metadata-lookup';
+import { differ, metadataOf, type LocatedAnswer, type YearAnswers, type YearMetadata } from '../metadata-lookup';
 import type { WorkbookRule } from '../rule';
 import { yearCell } from '../table-cell';
 import type { SheetReading, WorkbookReading } from '../workbook-reading';
@@ -53,13 +53,9 @@ function undeclared(
   const [earlier, later] = [metadataOf(workbook, reading, before), metadataOf(workbook, reading, year)];
   // Without a source, nothing has been said of the year yet.
   if (!earlier || !later || !hasSource(earlier) || !hasSource(later)) return [];
-  const changes = DEFINING.filter((field) => reading.definition.metadata.includes(field)).flatMap((field) => {
-    const [from, to] = [earlier.answers.get(field), later.answers.get(field)];
-    if (!from || !to) return [];
-    const changed = metadataQuestions[field].optional ? from.text !== to.text : differ(from, to);
-    return changed ? [{ field, from, to }] : [];
-  });
-  const [first, ...more] = changes;
+  const [first, ...more] = changesBetween(earlier.answers, later.answers).filter(({ field }) =>
+    reading.definition.metadata.includes(field),
+  );
   if (!first || saysBreak(later) || hasBreak(reading, year)) return [];
   const { field, from, to } = first;
   const cell = ({ row, column }: { row: number; column: number }) => ({ row, column });
@@ -85,6 +81,28 @@ function undeclared(
       elsewhere: [{ sheet: id, cells: [yearCell(reading, year)] }],
     },
   ];
+}
+
+interface Change {
+  readonly field: MetadataField;
+  readonly from: LocatedAnswer;
+  readonly to: LocatedAnswer;
+}
+
+/** What changed up to a year, with the answers that it changed from: most edits are in no metadata. */
+const known = new WeakMap<YearAnswers, { readonly from: YearAnswers; readonly changes: readonly Change[] }>();
+
+function changesBetween(earlier: YearAnswers, later: YearAnswers): readonly Change[] {
+  const before = known.get(later);
+  if (before?.from === earlier) return before.changes;
+  const changes = DEFINING.flatMap((field) => {
+    const [from, to] = [earlier.get(field), later.get(field)];
+    if (!from || !to) return [];
+    const changed = metadataQuestions[field].optional ? from.text !== to.text : differ(from, to);
+    return changed ? [{ field, from, to }] : [];
+  });
+  known.set(later, { from: earlier, changes });
+  return changes;
 }
 
 const hasSource = (metadata: YearMetadata): boolean => (metadata.answers.get('SOURCE')?.text ?? '') !== '';

@@ -2,7 +2,14 @@ import { reference } from '../../sheet/a1';
 import { area, type Area } from '../../sheet/area';
 import { sexTotalFormula } from '../../tables/formulas';
 import { partRows, type TableLayout } from '../../tables/layout';
-import { figureAt, figureValue, isBrokenNumber, type RowReading, type TableReading } from '../../tables/read-table';
+import {
+  figureAt,
+  figureValue,
+  isBrokenNumber,
+  isKnown,
+  type RowReading,
+  type TableReading,
+} from '../../tables/read-table';
 import type { Finding, FindingMessage, Mend } from '../finding';
 import type { Mark, Rule } from '../rule';
 import { sexColumns, type SexColumns } from '../figure-lookup';
@@ -27,7 +34,7 @@ export const sexes: Rule = {
       const total = row.numbers[columns.T]!;
       const male = row.numbers[columns.M]!;
       const female = row.numbers[columns.F]!;
-      const nothing = Number.isNaN(total) && Number.isNaN(male) && Number.isNaN(female);
+      const nothing = !isKnown(total) && !isKnown(male) && !isKnown(female);
       if (nothing || total === male + female) continue; // by far the most
       found.push(...groupFindings(table, row, columns));
     }

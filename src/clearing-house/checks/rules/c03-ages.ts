@@ -1,4 +1,4 @@
-import { isBrokenNumber, type RowReading, type TableReading } from '../../tables/read-table';
+import { isBrokenNumber, isKnown, type RowReading, type TableReading } from '../../tables/read-table';
 import { ageMarks } from '../age-marks';
 import { ageColumns, type AgeColumns } from '../columns';
 import type { Finding, Mend } from '../finding';
@@ -26,7 +26,7 @@ export const ages: RowRule = {
       let given = 0;
       for (const place of places) {
         const number = row.numbers[place]!;
-        if (Number.isNaN(number)) continue;
+        if (!isKnown(number)) continue;
         sum += number;
         given++;
       }
@@ -57,7 +57,7 @@ function explained(row: RowReading, table: TableReading, columns: AgeColumns, su
 /** Whether any partner is known by age in the year. */
 function partnersHaveAges(table: TableReading, { yearIndex }: AgeColumns): boolean {
   const places = ageColumns(table).flatMap((each) => (each.yearIndex === yearIndex ? [...each.ages] : []));
-  return table.rows.some((row) => row.kind !== 'total' && places.some((place) => !Number.isNaN(row.numbers[place]!)));
+  return table.rows.some((row) => row.kind !== 'total' && places.some((place) => isKnown(row.numbers[place]!)));
 }
 
 function finding(

@@ -1,4 +1,4 @@
-import type { TableReading } from '../../tables/read-table';
+import { isKnown, type TableReading } from '../../tables/read-table';
 import { totalsByYear } from '../columns';
 import { columnsByYear } from '../figure-lookup';
 import type { Finding } from '../finding';
@@ -39,7 +39,7 @@ function equalRows({ rows }: TableReading, male: number, female: number): number
   let equal = 0;
   for (const { kind, numbers } of rows) {
     const [m, f] = [numbers[male]!, numbers[female]!];
-    if (kind === 'total' || Number.isNaN(m) || Number.isNaN(f)) continue;
+    if (kind === 'total' || !isKnown(m) || !isKnown(f)) continue;
     if (m !== f) return 0;
     if (m > 0) equal++;
   }

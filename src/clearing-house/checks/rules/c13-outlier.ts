@@ -1,5 +1,5 @@
 import { parseFlags } from '../../codes/flags';
-import { isPart, type RowReading, type TableReading } from '../../tables/read-table';
+import { isKnown, isPart, type RowReading, type TableReading } from '../../tables/read-table';
 import { totalsByYear, type YearTotal } from '../columns';
 import { editionIn, parameterOf, type CheckContext } from '../context';
 import type { Finding } from '../finding';
@@ -76,7 +76,7 @@ function outliersOf(row: RowReading, { years, asked, limits }: Task): Outlier[] 
   const found: Outlier[] = [];
   for (const [index, year] of years.entries()) {
     const value = row.numbers[year.at]!;
-    if (Number.isNaN(value)) continue;
+    if (!isKnown(value)) continue;
     const bounds = asked.has(index) ? boundsFor(earlier, limits) : undefined;
     if (!bounds || (value >= bounds.low && value <= bounds.high)) earlier.push(value);
     else if (hasBreak(row, year)) earlier.splice(0, earlier.length, value);

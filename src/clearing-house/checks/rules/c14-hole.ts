@@ -1,4 +1,4 @@
-import type { RowReading, TableReading } from '../../tables/read-table';
+import { isKnown, type RowReading, type TableReading } from '../../tables/read-table';
 import { emptyYears, fillingOf } from '../blanks';
 import { totalsByYear, type YearTotal } from '../columns';
 import type { Finding } from '../finding';
@@ -39,7 +39,7 @@ function holesOf(row: RowReading, years: readonly YearTotal[], empty: readonly b
   let [first, last] = [-1, -1];
   let numbers = 0;
   for (let index = 0; index < years.length; index++) {
-    if (Number.isNaN(row.numbers[years[index]!.at]!)) continue;
+    if (!isKnown(row.numbers[years[index]!.at]!)) continue;
     if (first < 0) first = index;
     last = index;
     numbers++;

@@ -1,7 +1,7 @@
 import type { StatusLetter } from '../../codes/observation-status';
 import { MISSING_SIGN } from '../../tables/entry';
-import type { RowReading, TableReading } from '../../tables/read-table';
-import { fillingOf, type Gap } from '../blanks';
+import type { RowReading } from '../../tables/read-table';
+import { fillingOf, type Gap, type YearFilling } from '../blanks';
 import type { Finding, Mend } from '../finding';
 import type { TableRule } from '../rule';
 
@@ -20,10 +20,11 @@ export const blank: TableRule = {
   severity: 'warning',
   mends: true,
   reads: 'table',
-  check: (table, { stage }) =>
-    table.layout.years.flatMap(({ year }, yearIndex): Finding[] => {
-      if (!table.rows.some((row) => fillingOf(row)[yearIndex]!.numbers)) return [];
-      const gaps = gapsOf(table, yearIndex);
+  check: (table, { stage }) => {
+    const rows = table.rows.map((row) => ({ row, filling: fillingOf(row) }));
+    return table.layout.years.flatMap(({ year }, yearIndex): Finding[] => {
+      if (!rows.some(({ filling }) => filling[yearIndex]!.numbers)) return [];
+      const gaps = gapsOf(rows, yearIndex);
       const [first, ...others] = gaps.map(({ row, gap }) => ({ row: row.row, column: gap.column }));
       if (!first) return [];
       return [
@@ -35,8 +36,14 @@ export const blank: TableRule = {
           mends: mendsOf(gaps),
         },
       ];
-    }),
+    });
+  },
 };
+
+interface FilledRow {
+  readonly row: RowReading;
+  readonly filling: readonly YearFilling[];
+}
 
 interface RowGap {
   readonly row: RowReading;
@@ -44,11 +51,11 @@ interface RowGap {
 }
 
 /** The gaps of a year, from top to bottom; rows whose code is in question are left to the rules that say so. */
-function gapsOf({ rows }: TableReading, yearIndex: number): RowGap[] {
+function gapsOf(rows: readonly FilledRow[], yearIndex: number): RowGap[] {
   const found: RowGap[] = [];
-  for (const row of rows) {
+  for (const { row, filling } of rows) {
     if (row.kind === 'total' || row.issues.length > 0) continue;
-    for (const gap of fillingOf(row)[yearIndex]!.gaps) found.push({ row, gap });
+    for (const gap of filling[yearIndex]!.gaps) found.push({ row, gap });
   }
   return found;
 }

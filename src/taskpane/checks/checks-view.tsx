@@ -62,7 +62,7 @@ export function ChecksView({ onShowTables }: { onShowTables: () => void }) {
         <Body1 as="p" className={styles.text}>
           {t('checks.standing', { ...stands })}
         </Body1>
-        <Caption1 as="p" className={styles.text}>
+        <Caption1 as="p" block className={styles.text}>
           {mayBeSent(stands) ? t('checks.ready') : t('checks.blocks')}
         </Caption1>
       </div>

@@ -34,13 +34,16 @@ const unknown = positionals.filter((name) => !suites.includes(name));
 if (unknown.length > 0) fail(`There is no suite ${unknown.join(', ')}.\n\n${usage}`);
 
 await ensureInstalled();
-await ensureBuilt();
-const browser = await ensureBrowser();
+const chosen = positionals.length > 0 ? positionals : suites;
+/** The suites that need the built pages and a browser. */
+const IN_BROWSER = ['pane'];
+const inBrowser = chosen.some((name) => IN_BROWSER.includes(name));
+if (inBrowser) await ensureBuilt();
+const browser = inBrowser ? await ensureBrowser() : undefined;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'clearing-house-bench-'));
 const file = path.join(folder, 'figures.jsonl');
 writeFileSync(file, '');
-const chosen = positionals.length > 0 ? positionals : suites;
 const code = await run(
   process.execPath,
   [
@@ -49,7 +52,7 @@ const code = await run(
     '--testTimeout=600000',
     ...chosen.map((name) => `tests/bench/${name}\\.bench\\.ts$`),
   ],
-  { env: { ...process.env, CHROME_PATH: browser, BENCH_FIGURES: file }, quiet: true },
+  { env: { ...process.env, ...(browser && { CHROME_PATH: browser }), BENCH_FIGURES: file }, quiet: true },
 );
 /** @type {{ suite: string, name: string, value: number, unit: string, target?: number }[]} */
 const figures = readFileSync(file, 'utf8')

@@ -5,7 +5,7 @@ export interface Figure {
   readonly suite: string;
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'B' | 'round trips';
+  readonly unit: 'ms' | 'µs' | 'B' | 'MB' | 'figures' | 'figures/s' | 'round trips' | 'times';
   /** What it should not exceed, where that is known. */
   readonly target?: number;
 }
@@ -22,4 +22,10 @@ export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** The value that a share of some values does not exceed: the nearest of them. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]!;
 }

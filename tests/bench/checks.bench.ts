@@ -105,14 +105,15 @@ function edit(round: GeneratedRound): number[] {
     return performance.now() - start;
   });
 
-  /** Adds a person to the latest year of a row, and to the totals that follow from it. */
+  /** Adds persons to the latest year of a row, and to the totals that follow from it. */
   function raise({ cells, layout }: GeneratedTable, row: number): void {
     const { T, M } = layout.years.at(-1)!.sexes;
     const total = layout.rows.find(({ kind }) => kind === 'total')!;
+    const more = random.oneOf([-1, 1, 1000]);
     for (const at of [row, total.row]) {
       for (const column of [T!, M!]) {
         const value: CellValue = cells[at]![column] ?? '';
-        cells[at]![column] = typeof value === 'number' ? value + random.oneOf([-1, 1, 1000]) : 1;
+        cells[at]![column] = typeof value === 'number' ? value + more : more;
       }
     }
   }

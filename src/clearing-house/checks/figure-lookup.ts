@@ -1,5 +1,6 @@
 import { ALL_AGES } from '../codes/ages';
 import type { Sex } from '../tables/definition';
+import type { TableLayout } from '../tables/layout';
 import { type FigureColumn, isKnown, type RowReading, type TableReading } from '../tables/read-table';
 import type { SheetReading, WorkbookReading } from './workbook-reading';
 
@@ -9,10 +10,10 @@ export interface YearColumns {
   readonly sexes: Readonly<Partial<Record<Sex, number>>>;
 }
 
-// Rules that hold tables against each other run after every edit. Readings take over the columns of earlier ones, so the
-// columns are looked at once for each arrangement of a sheet.
+// Rules that hold tables against each other run after every edit. Readings take over the layout and the columns of earlier
+// ones, so these are looked at once for each arrangement of a sheet. The codes of the rows are part of the layout.
 const columnsKnown = new WeakMap<readonly FigureColumn[], ReadonlyMap<number, YearColumns>>();
-const rowsKnown = new WeakMap<readonly RowReading[], ReadonlyMap<string, RowReading>>();
+const placesKnown = new WeakMap<TableLayout, ReadonlyMap<string, number>>();
 
 /** The columns for all ages of a table, by year. */
 export function columnsByYear({ columns }: TableReading): ReadonlyMap<number, YearColumns> {
@@ -59,14 +60,15 @@ export function sexColumns({ columns }: TableReading): readonly SexColumns[] {
 }
 
 /** The row of a code in the spelling under which rows are compared; the first if there are several. */
-export function rowOfKey({ rows }: TableReading, key: string): RowReading | undefined {
-  let known = rowsKnown.get(rows);
-  if (!known) {
-    const found = new Map<string, RowReading>();
-    for (const row of rows) if (!found.has(row.key)) found.set(row.key, row);
-    rowsKnown.set(rows, (known = found));
+export function rowOfKey({ layout, rows }: TableReading, key: string): RowReading | undefined {
+  let places = placesKnown.get(layout);
+  if (!places) {
+    const found = new Map<string, number>();
+    for (const [place, row] of rows.entries()) if (!found.has(row.key)) found.set(row.key, place);
+    placesKnown.set(layout, (places = found));
   }
-  return known.get(key);
+  const place = places.get(key);
+  return place === undefined ? undefined : rows[place];
 }
 
 /**

@@ -55,7 +55,8 @@ function gapsOf(rows: readonly FilledRow[], yearIndex: number): RowGap[] {
   const found: RowGap[] = [];
   for (const { row, filling } of rows) {
     if (row.kind === 'total' || row.issues.length > 0) continue;
-    for (const gap of filling[yearIndex]!.gaps) found.push({ row, gap });
+    const { gaps } = filling[yearIndex]!;
+    if (gaps.length > 0) found.push(...gaps.map((gap) => ({ row, gap }))); // most rows have none
   }
   return found;
 }

@@ -17,7 +17,7 @@ const rooms = {
   taskpane: ['workbook', 'clearing-house', 'contract'],
   commands: ['workbook', 'clearing-house', 'contract'],
   functions: ['workbook', 'clearing-house', 'contract'],
-  service: ['clearing-house', 'contract'],
+  service: ['xlsx', 'clearing-house', 'contract'],
   xlsx: ['clearing-house'],
   workbench: ['service', 'xlsx', 'clearing-house'],
   cli: ['xlsx', 'clearing-house'],

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import packageFile from '../../package.json';
-import { settle } from '../clearing-house/answers/settle';
-import { Checker } from '../clearing-house/checks/checker';
+import { checkContents } from '../clearing-house/answers/check-contents';
+import { workbookContents } from '../clearing-house/answers/workbook-contents';
 import { plainContext, type CheckContext, type KnownFigures } from '../clearing-house/checks/context';
 import { figuresOfTables } from '../clearing-house/checks/known-figures';
 import type { Language } from '../clearing-house/messages/language';
@@ -12,7 +12,6 @@ import { readXlsx } from '../xlsx/read-xlsx';
 import type { XlsxWorkbook } from '../xlsx/workbook';
 import { checkText } from './check-text';
 import type { Terminal } from './terminal';
-import { fileContents } from './file-contents';
 import { readLanguage } from './language';
 import { readArguments, run } from './run';
 import { UsageError } from './usage-error';
@@ -78,7 +77,7 @@ export const runCheck = (args: readonly string[], terminal: Terminal): Promise<n
 
 /** The figures of an earlier file. @throws UsageError if it has no tables */
 async function figuresIn(name: string, open: (name: string) => Promise<XlsxWorkbook>): Promise<KnownFigures> {
-  const { tables } = fileContents(await open(name)).reading;
+  const { tables } = workbookContents((await open(name)).sheets).reading;
   if (tables.length === 0) throw new UsageError(noTables(path.basename(name)));
   return figuresOfTables(tables);
 }
@@ -117,24 +116,22 @@ export function checkWorkbook(
   workbook: XlsxWorkbook,
   { name, stage, language, now, previous }: CheckRequest,
 ): CheckReport {
-  const { reading, answers, settings } = fileContents(workbook);
-  if (reading.tables.length + reading.unknown.length === 0) throw new UsageError(noTables(name));
-  const { findings, counts } = new Checker().check(reading, {
+  const contents = workbookContents(workbook.sheets);
+  const { tables, unknown } = contents.reading;
+  if (tables.length + unknown.length === 0) throw new UsageError(noTables(name));
+  const { findings, counts } = checkContents(contents, {
     ...plainContext(now.getUTCFullYear()),
     stage,
     ...(previous && { previous }),
-    parameters: new Map(Object.entries(settings.parameters)),
-    signs: new Map(Object.entries(settings.signs)),
   });
-  const tableOf = (sheet: string) => reading.tables.find(({ id }) => id === sheet)?.reading;
   return checkReport({
-    tables: reading.tables,
+    tables,
     counts,
-    findings: settle(findings, answers, tableOf),
+    findings,
     workbook: name,
     checked: now.toISOString(),
     version: packageFile.version,
-    language: language ?? reading.tables[0]?.reading.language ?? 'en',
+    language: language ?? tables[0]?.reading.language ?? 'en',
   });
 }
 

@@ -2,7 +2,19 @@ import { z } from '../clearing-house/zod';
 import { countrySchema, tableSchema } from './observation-key';
 
 /** What can be done that changes something. Each is added with the code that does it. */
-export const auditActionSchema = z.enum(['token.create', 'token.revoke', 'edition.publish']);
+export const auditActionSchema = z.enum([
+  'token.create',
+  'token.revoke',
+  'edition.publish',
+  'figures.seed',
+  'figures.import',
+  'submission.draft',
+  'submission.submit',
+  'submission.accept',
+  'submission.return',
+  'submission.withdraw',
+  'submission.publish',
+]);
 export type AuditAction = z.infer<typeof auditActionSchema>;
 
 const shortText = z.string().min(1).max(200);
@@ -30,7 +42,9 @@ export const auditLineSchema = z
   .object({
     id: z.uuid().meta({ description: 'Rises with time; the address of the next page names it.' }),
     at: z.iso.datetime().meta({ description: 'When it was done, UTC.' }),
-    who: z.string().meta({ description: 'Who did it: token:…, oidc:…, or command-line.' }),
+    who: z
+      .string()
+      .meta({ description: 'Who did it: token:…, oidc:…, command-line, or service for what it does by itself.' }),
     action: auditActionSchema,
     subject: auditSubjectSchema,
     outcome: auditOutcomeSchema,

@@ -1,6 +1,8 @@
 import { z } from '../clearing-house/zod';
+import { findingsSchema } from './findings';
 
-/** What kinds of failure the service tells apart, and the status (RFC 9110, RFC 6585) that each is answered with. */
+/** What kinds of failure the service tells apart, and the status (RFC 9110, RFC 6585) that each is answered with. `not-acceptable`: in
+ * none of the formats that the request accepts. `not-implemented`: what a standard has and the service has not. */
 export const errorStatus = {
   'bad-request': 400,
   'bad-query': 400,
@@ -9,14 +11,18 @@ export const errorStatus = {
   forbidden: 403,
   'not-found': 404,
   'method-not-allowed': 405,
+  'not-acceptable': 406,
   'request-timeout': 408,
+  conflict: 409,
   'too-large': 413,
   'address-too-long': 414,
   'unsupported-media-type': 415,
   'expectation-failed': 417,
+  'checks-failed': 422,
   'too-many-requests': 429,
   'headers-too-large': 431,
   internal: 500,
+  'not-implemented': 501,
   unavailable: 503,
 } as const;
 
@@ -40,6 +46,7 @@ export const errorAnswerSchema = z
       code: errorCodeSchema,
       message: z.string().min(1).meta({ description: 'What went wrong and what to do, in English.' }),
       details: z.array(errorDetailSchema).optional(),
+      findings: findingsSchema.optional().meta({ description: 'With checks-failed: what was found in the tables.' }),
       requestId: z
         .string()
         .min(1)

@@ -43,8 +43,8 @@ export const askedYearsSchema = z.codec(
 /** ISO 3166-1 alpha-2 code of a country in an answer. */
 export const countrySchema = z.string().regex(/^[A-Z]{2}$/);
 
-/** What a row stands for: a country, or a residual category or total of the table. */
-export const partnerSchema = z.string().regex(/^[A-Z][A-Z0-9_]*$/);
+/** What a row stands for: a country, a former State (its M49 number), or a residual category or total of the table. */
+export const partnerSchema = z.string().regex(/^([A-Z][A-Z0-9_]*|\d{3})$/);
 
 /** The number of a table in an answer. */
 export const tableSchema = z.string().regex(/^S?\d(\.\d)?$/);

@@ -15,8 +15,16 @@ export const paths = {
   info: `${API_ROOT}/info`,
   /** As whom the service knows the one who asks (access.ts). */
   whoAmI: `${API_ROOT}/who-am-i`,
+  /** What countries have sent, and where to send it (submissions.ts). */
+  submissions: `${API_ROOT}/submissions`,
+  submission: `${API_ROOT}/submissions/{id}`,
+  submissionContent: `${API_ROOT}/submissions/{id}/content`,
+  submissionStatus: `${API_ROOT}/submissions/{id}/status`,
   /** Who changed what (audit.ts). */
   audit: `${API_ROOT}/audit`,
+  /** What statistical tools ask in the terms of SDMX: REST API 2.x (of SDMX 3.0) and 1.x (of SDMX 2.1); docs/sdmx.md. */
+  sdmx3: '/api/sdmx/3.0',
+  sdmx21: '/api/sdmx/2.1',
   /** A page about all of these. */
   apiPage: '/api',
   /** The same for programs: OpenAPI 3.1. */

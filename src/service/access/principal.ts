@@ -26,9 +26,9 @@ export const EVERYONE: readonly PrincipalKind[] = ['anonymous', 'reader', 'compi
 export const principalOf = (role: Role, id: string, countries: readonly string[]): Principal =>
   role === 'compiler' ? { kind: role, id, countries } : { kind: role, id };
 
-/** Whether somebody may write figures of a country: its compilers only, not even the secretariat. */
+/** Whether somebody may send figures of a country: its compilers, and the secretariat for offices that cannot themselves. */
 export const mayWriteFor = (principal: Principal, country: string): boolean =>
-  principal.kind === 'compiler' && principal.countries.includes(country);
+  principal.kind === 'secretariat' || (principal.kind === 'compiler' && principal.countries.includes(country));
 
 /** How the service describes somebody to themselves. */
 export const whoAmI = (principal: Principal): WhoAmI => ({

@@ -3,10 +3,11 @@ import { ANONYMOUS, mayWriteFor, principalOf, whoAmI } from '../../../src/servic
 
 const bulgarian = principalOf('compiler', 'token:2', ['BG']);
 
-test('only the compilers of a country write its tables', () => {
+test('the compilers of a country write its tables, and the secretariat those of all', () => {
   expect(mayWriteFor(bulgarian, 'BG')).toBe(true);
   expect(mayWriteFor(bulgarian, 'RO')).toBe(false);
-  for (const other of [ANONYMOUS, principalOf('reader', 'token:1', []), principalOf('secretariat', 'token:3', [])]) {
+  expect(mayWriteFor(principalOf('secretariat', 'token:3', []), 'BG')).toBe(true);
+  for (const other of [ANONYMOUS, principalOf('reader', 'token:1', [])]) {
     expect(mayWriteFor(other, 'BG')).toBe(false);
   }
 });

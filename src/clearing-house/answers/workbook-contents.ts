@@ -1,21 +1,29 @@
-import type { Answer } from '../clearing-house/answers/answer';
-import { answersLanguage, readAnswers } from '../clearing-house/answers/answers-sheet';
-import { NO_SETTINGS, readSettings, SETTINGS_PROPERTY, type CheckSettings } from '../clearing-house/answers/settings';
 import type {
   MetadataSheetReading,
   SheetReading,
   UnknownReason,
   UnknownSheet,
   WorkbookReading,
-} from '../clearing-house/checks/workbook-reading';
-import { identifyMetadata } from '../clearing-house/metadata/identity';
-import { readMetadata } from '../clearing-house/metadata/read-metadata';
-import { readTable } from '../clearing-house/tables/read-table';
-import { identifySheet, SHEET_VERSION } from '../clearing-house/tables/sheet-identity';
-import type { XlsxSheet, XlsxWorkbook } from '../xlsx/workbook';
+} from '../checks/workbook-reading';
+import { identifyMetadata } from '../metadata/identity';
+import { readMetadata } from '../metadata/read-metadata';
+import type { TableDefinition } from '../tables/definition';
+import { readTable, type Cells } from '../tables/read-table';
+import { identifySheet, SHEET_VERSION } from '../tables/sheet-identity';
+import type { Answer } from './answer';
+import { answersLanguage, readAnswers } from './answers-sheet';
+import { NO_SETTINGS, readSettings, SETTINGS_PROPERTY, type CheckSettings } from './settings';
 
-/** What a file holds of the clearing house. */
-export interface FileContents {
+/** A sheet as a file has it, or as it was sent: its custom properties say what it is. */
+export interface SheetContents {
+  readonly name: string;
+  readonly properties: ReadonlyMap<string, string>;
+  /** From A1 on. */
+  readonly values: Cells;
+}
+
+/** What a workbook holds of the clearing house. */
+export interface WorkbookContents {
   readonly reading: WorkbookReading;
   /** Warnings that its user answered. */
   readonly answers: readonly Answer[];
@@ -23,9 +31,15 @@ export interface FileContents {
   readonly settings: CheckSettings;
 }
 
-/** Finds tables, metadata and answers in a workbook by the properties of its sheets. Sheets are known by their names here. */
-export function fileContents({ sheets }: XlsxWorkbook): FileContents {
-  const found = sheets.map(readSheet);
+/**
+ * Finds tables, metadata and answers in a workbook by the properties of its sheets. Sheets are known by their names here.
+ * @param published definitions of editions that the secretariat published, which come before those built in
+ */
+export function workbookContents(
+  sheets: readonly SheetContents[],
+  published: readonly TableDefinition[] = [],
+): WorkbookContents {
+  const found = sheets.map((sheet) => readSheet(sheet, published));
   const reading: WorkbookReading = {
     tables: found.flatMap(({ table }) => table ?? []),
     metadata: found.flatMap(({ metadata }) => metadata ?? []),
@@ -45,14 +59,14 @@ interface FoundSheet {
   readonly unknown?: UnknownSheet;
 }
 
-function readSheet({ name, properties, values }: XlsxSheet): FoundSheet {
+function readSheet({ name, properties, values }: SheetContents, published: readonly TableDefinition[]): FoundSheet {
   const sheet = { id: name, name };
   const about = identifyMetadata(properties);
   if (about) {
     const reading = readMetadata(about, values);
     return reading ? { metadata: { ...sheet, reading } } : {};
   }
-  const found = identifySheet(properties);
+  const found = identifySheet(properties, published);
   const unknown = (table: string, version: string, reason: UnknownReason): FoundSheet => ({
     unknown: { ...sheet, table, version, reason },
   });

@@ -11,6 +11,8 @@ import { IN_MEMORY } from './store/open';
 export interface ServiceConfig extends Partial<EdgeSettings> {
   /** The store: a file, `:memory:` for one that goes with the process, or the address of a PostgreSQL database. */
   readonly database: string;
+  /** The most connections to a PostgreSQL database. */
+  readonly databasePool?: number | undefined;
   /** The folder of the figures that a store is filled with. */
   readonly figuresFolder: string;
 }
@@ -61,11 +63,12 @@ export function readConfig(
   }
   if (!result.success || figuresFolder === undefined || problems.length > 0) throw new ConfigError(problems);
 
-  const { HOST, PORT, DATABASE_URL, CLEARING_HOUSE_DB } = result.data;
+  const { HOST, PORT, DATABASE_URL, DATABASE_POOL, CLEARING_HOUSE_DB } = result.data;
   return {
     host: HOST,
     port: PORT,
     database: DATABASE_URL ?? databaseFile(CLEARING_HOUSE_DB, environment, platform),
+    databasePool: DATABASE_POOL,
     figuresFolder,
     ...edgeOf(result.data),
   };

@@ -14,3 +14,7 @@ export function userDataFolder(environment: Environment, platform: NodeJS.Platfo
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', name);
   return join(environment.XDG_DATA_HOME ?? join(home, '.local', 'share'), name);
 }
+
+/** Where downloads are kept until their source changes. */
+export const downloadsFolder = (environment: Environment, platform: NodeJS.Platform): string =>
+  join(userDataFolder(environment, platform), 'downloads');

@@ -27,8 +27,8 @@ export interface Service {
  * the figures cannot be read.
  */
 export async function createService(config: ServiceConfig, log: Log = () => undefined): Promise<Service> {
-  const { database, figuresFolder, ...edge } = config;
-  const store = await openStore(database);
+  const { database, databasePool, figuresFolder, ...edge } = config;
+  const store = await openStore(database, databasePool);
   try {
     const seeded = await seedStore(store, figuresFolder);
     if (seeded) {

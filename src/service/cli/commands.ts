@@ -1,5 +1,6 @@
 import type { Command } from './command';
 import { editionPublishCommand } from './edition-publish';
+import { importCommand } from './import/import';
 import { serveCommand } from './serve';
 import { tokenCreateCommand } from './token-create';
 import { tokenListCommand } from './token-list';
@@ -8,6 +9,7 @@ import { tokenRevokeCommand } from './token-revoke';
 /** Everything that the command line can do, in the order of its help. */
 export const commands: readonly Command[] = [
   serveCommand,
+  importCommand,
   tokenCreateCommand,
   tokenListCommand,
   tokenRevokeCommand,

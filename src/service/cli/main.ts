@@ -9,4 +9,5 @@ process.exitCode = await run(process.argv.slice(2), {
   print: (text) => process.stdout.write(text),
   printError: (text) => process.stderr.write(text),
   stop: stopping.signal,
+  isTerminal: process.stderr.isTTY === true,
 });

@@ -13,6 +13,9 @@ export function usageOf(commands: readonly Command[]): string {
 Commands:
 ${inLines(calls)}
 
+COMMAND --help tells more of one. Exit codes: 0 done, 1 failed or something is wrong, 2 not understood, 3 done but wrong rows
+were left out, 130 stopped by Ctrl+C.
+
 Settings are taken from the environment; in brackets what holds without them:
 ${inColumns(settings)}
 `;

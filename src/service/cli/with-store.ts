@@ -4,7 +4,8 @@ import type { CommandContext } from './command';
 
 /** Opens the store of the settings for something, and closes it whatever comes of that. */
 export async function withStore<T>({ environment }: CommandContext, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(readConfig(environment).database);
+  const { database, databasePool } = readConfig(environment);
+  const store = await openStore(database, databasePool);
   try {
     return await work(store);
   } finally {

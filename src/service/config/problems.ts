@@ -14,5 +14,8 @@ export function problemsBetween(given: Readonly<Record<string, unknown>>): strin
   if (has('DATABASE_URL') && has('CLEARING_HOUSE_DB')) {
     problems.push('CLEARING_HOUSE_DB must not be given with DATABASE_URL: there is one store, a file or a database');
   }
+  if (has('DATABASE_POOL') && !has('DATABASE_URL')) {
+    problems.push('DATABASE_POOL must not be given without DATABASE_URL: a file has no connections');
+  }
   return problems;
 }

@@ -42,6 +42,9 @@ export const settingsSchema = z.object({
     })
     .optional()
     .describe('address of a PostgreSQL database | a file is used'),
+  DATABASE_POOL: wholeNumber(2, 1000)
+    .optional()
+    .describe('most connections of this process to the PostgreSQL database | 10'),
   CLEARING_HOUSE_DB: z.string().optional().describe('file of the store | figures.db in the user’s data folder'),
   CLEARING_HOUSE_FIGURES: z
     .string()

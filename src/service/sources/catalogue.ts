@@ -75,7 +75,9 @@ export function describeSource(
   const description = { ...ownDescription(source, dataset), ...given };
   const missing = NEEDED.filter((field) => description[field] === undefined);
   if (missing.length > 0) {
-    throw new SourceError(`For ${sourceKind(source).title} these must be said: ${missing.join(', ')}.`);
+    throw new SourceError(
+      `For ${sourceKind(source).title} these must be said: ${missing.map((field) => `--${field}`).join(', ')}.`,
+    );
   }
   return {
     kind: 'figures',

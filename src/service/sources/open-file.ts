@@ -55,17 +55,18 @@ async function batchesOf(
     const read = formats.map((kind) => WORDS[kind]).join(', ');
     throw new SourceError(`${name} is ${WORDS[format.kind]}; of ${title} these are read: ${read}.`);
   }
+  const content = () => contentOf(path, collector.tally);
   switch (format.kind) {
     case 'workbook':
       return desaWorkbook(path, options, collector);
     case 'json':
       return jsonBatches(source, parseJsonStat(await wholeText(contentOf(path))), name, options, collector);
     case 'eurostat-tsv':
-      return eurostatTsv(contentOf(path), eurostatBook(eurostatDataSetFor(options, name), options), collector);
+      return eurostatTsv(content(), eurostatBook(eurostatDataSetFor(options, name), options), collector);
     case 'sdmx-csv':
-      return sdmxCsv(contentOf(path), format.delimiter, sdmxKind(source, name, options), collector);
+      return sdmxCsv(content(), format.delimiter, sdmxKind(source, name, options), collector);
     case 'csv':
-      return plainCsv(contentOf(path), format.delimiter, options, collector);
+      return plainCsv(content(), format.delimiter, options, collector);
   }
 }
 

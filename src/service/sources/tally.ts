@@ -31,6 +31,8 @@ export class Tally {
   /** Figures that came out of them. */
   rows = 0;
   problems = 0;
+  /** Bytes of the file that were read, as they lie on the disk; stays 0 where a file is read as a whole. */
+  bytes = 0;
   /** When the source says that it was last changed, as it writes it. */
   lastUpdate: string | undefined;
   private readonly counts = new Map<DropReason, number>();

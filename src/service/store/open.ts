@@ -18,11 +18,12 @@ export type Store = Kysely<StoreSchema>;
  *
  * @param database a file, which is made with its folder if there is none; `:memory:`; or the address of a PostgreSQL
  * database, which must exist: `postgres://user:password@host:5432/database`
+ * @param pool the most connections to a PostgreSQL database; 10 if left out
  */
-export async function openStore(database: string): Promise<Store> {
+export async function openStore(database: string, pool?: number): Promise<Store> {
   let store: Store | undefined;
   try {
-    store = isPostgresAddress(database) ? openPostgres(database) : await openSqlite(database);
+    store = isPostgresAddress(database) ? openPostgres(database, pool) : await openSqlite(database);
     await sql`select 1`.execute(store); // what cannot be reached fails here and not in a step of the migration
     await migrateToLatest(store);
     return store;

@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely';
-import { type Source, type SourceDescription, sourceSchema, type Vintage } from '../../contract/sources';
+import { type Source, type SourceDescription, sourceDescriptionSchema, sourceSchema, type Vintage } from '../../contract/sources';
 import type { Store } from './open';
 import type { StoreTransaction } from './revision';
 import type { StoreSchema } from './schema';
@@ -24,6 +24,12 @@ export async function describeSource(transaction: StoreTransaction, description:
     }))
     .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...rest, ...lists }))
     .execute();
+}
+
+/** What a source says of itself; undefined if there is no such source. */
+export async function descriptionOf(db: Store | StoreTransaction, id: string): Promise<SourceDescription | undefined> {
+  const row = await db.selectFrom('source').where('id', '=', id).selectAll().executeTakeFirst();
+  return row && sourceDescriptionSchema.parse(toSource(row));
 }
 
 /** All sources, or those of the given vintages and with no other vintage; in the order of their ids. */

@@ -13,7 +13,9 @@ test('every data set of every source has a description that the contract takes, 
 });
 
 test('files of an office are described by who loads them', () => {
-  expect(() => describeSource('csv', undefined)).toThrow('these must be said: id, title, publisher, address, licence');
+  expect(() => describeSource('csv', undefined)).toThrow(
+    'these must be said: --id, --title, --publisher, --address, --licence',
+  );
   const given = {
     id: 'kg-nsc',
     title: 'Migration',

@@ -32,14 +32,19 @@ export async function packingOf(path: string): Promise<Packing> {
 
 /**
  * The content of a file, unpacked if it is gzip. Reading it rejects with a SourceError if the file is cut off or damaged.
+ *
+ * @param read counts the bytes that were read, still packed
  */
-export async function* contentOf(path: string): AsyncGenerator<Buffer, void, undefined> {
+export async function* contentOf(path: string, read = { bytes: 0 }): AsyncGenerator<Buffer, void, undefined> {
   const isPacked = (await packingOf(path)) === 'gzip';
   const raw = createReadStream(path, { highWaterMark: CHUNK });
   // The callback is there so that an error reaches the reader through the last stream, not the process.
   const stream: Readable = isPacked ? pipeline(raw, createGunzip({ chunkSize: CHUNK }), () => undefined) : raw;
   try {
-    for await (const chunk of stream) yield chunk as Buffer;
+    for await (const chunk of stream) {
+      read.bytes = raw.bytesRead;
+      yield chunk as Buffer;
+    }
   } catch (error) {
     throw new SourceError(`${basename(path)} cannot be read to its end: ${reasonOf(error)}.`, { cause: error });
   } finally {

@@ -16,7 +16,7 @@ const ROLES: readonly ColumnPart[] = ['table', 'reporter', 'partner', 'sex', 'ag
 /**
  * Reads a plain CSV file, one figure a row: columns year, table, reporter, partner, sex, value, status, and if wanted age,
  * confidentiality and comment, in any order; with semicolons between them decimals may have a comma. A row without a value
- * says that the figure is missing.
+ * says that the figure is missing. Any other column must be held to one value (`filters`).
  */
 export async function* plainCsv(
   content: AsyncIterable<Buffer>,
@@ -40,6 +40,9 @@ export async function* plainCsv(
   if (!read) throw new SourceError('The file holds no line.');
 }
 
+/** Whether only rows with one value of a column are wanted. */
+const isHeld = (name: string, { filters = {} }: ReadOptions): boolean => filters[name] !== undefined;
+
 /** Adds what one record amounts to. */
 type RowReader = (record: CsvRecord, into: SourceItem[]) => void;
 
@@ -52,15 +55,17 @@ function rowReader(
   const columns = findColumns(header, options.columns);
   requireColumns(header, columns, NEEDED);
   const played = new Set(Object.values(columns));
-  const unknown = header.filter((_, index) => !played.has(index));
+  const held = header.flatMap((name, index) => (played.has(index) || !isHeld(name, options) ? [] : [index]));
+  const unknown = header.filter((_, index) => !played.has(index) && !held.includes(index));
   if (unknown.length > 0) {
     const known = COLUMN_PARTS.join(', ');
     throw new SourceError(
-      `Nothing is known of the column ${unknown.join(', ')}. Take it away, or name it as one of ${known}.`,
+      `Nothing is known of the column ${unknown.join(', ')}. Take it away, name it as one of ${known}, or say which `
+        + `rows are meant: --filter ${unknown[0]}=VALUE.`,
     );
   }
   const id = (index: number): string => header[index]!; // only indexes that findColumns gave
-  const dimensions = ROLES.flatMap((part) => columns[part] ?? []);
+  const dimensions = [...held, ...ROLES.flatMap((part) => columns[part] ?? [])];
   const roles = new Map(
     ROLES.flatMap((part): [string, Role][] => (columns[part] === undefined ? [] : [[id(columns[part]), part as Role]])),
   );

@@ -6,13 +6,19 @@ import { withCopy } from './postgres-copy';
 
 const CONNECT_MS = 10_000;
 
+/** Enough for a service of some dozens of users: each request takes a connection for some milliseconds. */
+const POOL = 10;
+
 /**
  * Opens a PostgreSQL database as it is. Connections are made when they are needed: whether the server answers shows with
  * the first query.
+ *
+ * @param most how many connections there may be at a time; requests beyond that wait for their turn
  */
-export function openPostgres<Schema>(address: string): Kysely<Schema> {
+export function openPostgres<Schema>(address: string, most = POOL): Kysely<Schema> {
   const pool = new pg.Pool({
     connectionString: address,
+    max: most,
     application_name: 'clearing-house',
     connectionTimeoutMillis: CONNECT_MS,
     types: { getTypeParser: typeParser },

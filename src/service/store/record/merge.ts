@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import { engineOf } from '../engines/differences';
 import type { StoreTransaction } from '../revision';
@@ -63,6 +64,7 @@ export async function mergeStaged(
     total.removed += closed - changed;
     await recordCoverage(transaction, vintage, pair, years);
     onMerged(index + 1, places.length);
+    await turn(); // on SQLite nothing else would come to its turn, not even a signal to stop
   }
   await sql`drop table covered`.execute(db);
   await restrictAround(transaction, vintage);

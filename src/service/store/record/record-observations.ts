@@ -48,6 +48,8 @@ export interface Imported extends Recorded {
 }
 
 export interface ImportOptions extends RecordOptions {
+  /** Whether it is done even if the latest vintage has the same digest. */
+  readonly again?: boolean;
   /** What belongs to the change before the vintage is begun: describing the source for one. */
   readonly describe?: (transaction: StoreTransaction) => Promise<void>;
   /** What else belongs to the vintage: definitions, metadata. */
@@ -57,15 +59,19 @@ export interface ImportOptions extends RecordOptions {
 /**
  * Imports observations as a new vintage of a source: all of them or none. Reads them first and then puts them in place in
  * one change, so that the store is locked only for the latter. Undefined, and nothing done, if the latest vintage of the
- * source's part has the same digest already.
+ * source's part has the same digest already. What `onProgress` throws ends the import, and nothing is done.
+ *
+ * @param vintage what it is read from, or what tells it once the observations were read
  */
 export async function importVintage(
   store: Store,
-  details: VintageDetails,
+  vintage: VintageDetails | (() => VintageDetails),
   observations: Observations,
-  { covers = 'cells', onProgress = () => undefined, describe, also }: ImportOptions = {},
+  { covers = 'cells', onProgress = () => undefined, again = false, describe, also }: ImportOptions = {},
 ): Promise<Imported | undefined> {
-  if (await isLatestDigest(store, details)) return undefined;
+  const isThere = async (db: Store | StoreTransaction, details: VintageDetails): Promise<boolean> =>
+    !again && (await isLatestDigest(db, details));
+  if (typeof vintage !== 'function' && (await isThere(store, vintage))) return undefined;
   return store.connection().execute(async (connection) => {
     const imported = await withStaged(
       connection,
@@ -73,13 +79,14 @@ export async function importVintage(
       (done) => onProgress({ phase: 'reading', done }),
       (staged) =>
         change(connection, async (transaction) => {
+          const details = typeof vintage === 'function' ? vintage() : vintage;
           // Another process may have imported it while this one was reading.
-          if (await isLatestDigest(transaction, details)) return undefined;
+          if (await isThere(transaction, details)) return undefined;
           await describe?.(transaction);
-          const vintage = await beginVintage(transaction, details);
-          const recorded = await put(transaction, vintage, staged, covers, onProgress);
-          await also?.(transaction, vintage);
-          return { vintage: vintage.vintage, ...recorded };
+          const begun = await beginVintage(transaction, details);
+          const recorded = await put(transaction, begun, staged, covers, onProgress);
+          await also?.(transaction, begun);
+          return { vintage: begun.vintage, ...recorded };
         }),
     );
     for (const table of ['observation', 'coverage']) await engineOf(connection).afterLoading(connection, table);

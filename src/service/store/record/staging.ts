@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { OperatorError } from '../../operator-error';
 import { type BulkRow, engineOf } from '../engines/differences';
 import type { Store } from '../open';
 import type { StoreTransaction } from '../revision';
@@ -9,7 +10,7 @@ const COLUMNS = [...KEY, ...CONTENT];
 /**
  * Puts observations into the temporary table `incoming` of a connection, without holding more than a few thousand of them,
  * lets some work go on with them, and takes the table away. The store itself is not touched and not locked meanwhile.
- * Rejects if two observations have the same key.
+ * Rejects with an OperatorError that names the observation if two have the same key or one cannot be stored.
  *
  * @param connection a single connection or a transaction
  * @param onStaged is told now and then how many there are
@@ -55,10 +56,12 @@ export async function withStaged<T>(
 function rowOf(observation: Observation): BulkRow {
   const { table, reporter, age, year, sex, partner, value, statuses, confidentiality, comment, asSent } = observation;
   if (value !== null && !(Number.isSafeInteger(value) && value >= 0)) {
-    throw new Error(`${describeKey(observation)} has the value ${value}, which is no whole number of persons.`);
+    throw new OperatorError(`${describeKey(observation)} has the value ${value}, which is no whole number of persons.`);
   }
   if ([comment, asSent].some((text) => text?.includes('\0'))) {
-    throw new Error(`${describeKey(observation)} has a character in it that cannot be stored: U+0000. Remove it.`);
+    throw new OperatorError(
+      `${describeKey(observation)} has a character in it that cannot be stored: U+0000. Remove it.`,
+    );
   }
   // Most figures are sent as the very digits of their value, which need not be kept twice.
   const digits = value === null ? null : String(value);
@@ -89,7 +92,7 @@ async function refuseDuplicates(db: Kysely<Record<string, never>>): Promise<void
   }>`
     select ${key} from incoming group by ${key} having count(*) > 1 limit 1`.execute(db);
   const [twice] = rows;
-  if (twice) throw new Error(`${describeKey({ ...twice, table: twice.table_id })} is given twice.`);
+  if (twice) throw new OperatorError(`${describeKey({ ...twice, table: twice.table_id })} is given twice.`);
 }
 
 const describeKey = (key: Pick<Observation, 'table' | 'reporter' | 'partner' | 'year' | 'sex' | 'age'>): string =>

@@ -1,8 +1,11 @@
 import { z } from '../clearing-house/zod';
 import { findingsSchema } from './findings';
 
-/** What kinds of failure the service tells apart, and the status (RFC 9110, RFC 6585) that each is answered with. `not-acceptable`: in
- * none of the formats that the request accepts. `not-implemented`: what a standard has and the service has not. */
+/**
+ * What kinds of failure the service tells apart, and the status (RFC 9110, RFC 6585) that each is answered with.
+ * `not-acceptable`: what is asked for is there, in none of the formats that the request accepts. `not-implemented`: a
+ * standard that the service speaks has it, the service has not.
+ */
 export const errorStatus = {
   'bad-request': 400,
   'bad-query': 400,
@@ -11,6 +14,7 @@ export const errorStatus = {
   forbidden: 403,
   'not-found': 404,
   'method-not-allowed': 405,
+  'not-acceptable': 406,
   'not-acceptable': 406,
   'request-timeout': 408,
   conflict: 409,
@@ -22,6 +26,7 @@ export const errorStatus = {
   'too-many-requests': 429,
   'headers-too-large': 431,
   internal: 500,
+  'not-implemented': 501,
   'not-implemented': 501,
   unavailable: 503,
 } as const;

@@ -1,6 +1,11 @@
 /** What every address of the service's data begins with; the number is that of the contract. */
 export const API_ROOT = '/api/v1';
 
+/** What all begins with that statistical tools ask by SDMX REST 2.x, the API of SDMX 3.0 (docs/sdmx.md). */
+export const SDMX_3_ROOT = '/api/sdmx/3.0';
+/** The same by SDMX REST 1.x, the API of SDMX 2.1. */
+export const SDMX_21_ROOT = '/api/sdmx/2.1';
+
 /** The addresses of the service. */
 export const paths = {
   /** What partners report for a reporter's flows (mirror.ts). */

@@ -15,6 +15,17 @@ export interface BodyDescription<Schema extends z.ZodType> {
   readonly schema: Schema;
   readonly description: string;
   readonly example?: unknown;
+  /** A file that may be sent in its place. */
+  readonly file?: FileDescription;
+}
+
+/** A file that says the same as a body of JSON. */
+export interface FileDescription {
+  /** Its media type. */
+  readonly type: string;
+  readonly description: string;
+  /** What the file says, as the JSON would have it; it is held against the schema then. Throws a Refusal. */
+  readonly read: (bytes: Uint8Array) => Promise<unknown>;
 }
 
 /** One way in which a request is answered. */
@@ -45,6 +56,8 @@ export interface RouteDescription {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** The address, with its parameters in braces: `/api/v1/submissions/{id}`. */
   readonly path: string;
+  /** How many of the last parts of the path may be left out; their parameters are then not given. None if left out. */
+  readonly optionalParts?: number;
   /** Its name in programs made from the OpenAPI document; no other route has it. */
   readonly name: string;
   /** In a few words, and in as many as it takes. */
@@ -61,6 +74,13 @@ export interface RouteDescription {
   readonly answers: Readonly<Record<number, AnswerDescription>>;
   /** What it refuses besides what its other fields let expect: `not-found` … */
   readonly refuses?: readonly ErrorCode[];
+}
+
+/** The addresses of a route: with all parts, then with fewer, each of these with and without a slash at its end. */
+export function addressesOf({ path, optionalParts = 0 }: RouteDescription): string[] {
+  const parts = path.split('/');
+  const shorter = Array.from({ length: optionalParts }, (_, index) => parts.slice(0, -1 - index).join('/'));
+  return [path, ...shorter.flatMap((address) => [address, `${address}/`])];
 }
 
 /** A route that can answer. */
@@ -112,7 +132,7 @@ export function defineRoute<
       const { bodyLimit, requestTimeout } = services.settings;
       const readParams = params && readInput('address', params, Object.entries(givenParams));
       const readQuery = readInput('query', query, new URL(request.url).searchParams);
-      const readJson = body && (await readBody(request, body.schema, { limit: bodyLimit, timeout: requestTimeout }));
+      const readJson = body && (await readBody(request, body, { limit: bodyLimit, timeout: requestTimeout }));
       const answer = await within(requestTimeout, request.signal, async (signal) =>
         handle(
           {

@@ -3,7 +3,7 @@ import { admit } from './gate';
 import type { HttpEnvironment, RequestContext } from './http-environment';
 import { trustedProxies } from './limits/client-address';
 import { Refusal } from './refusal';
-import type { Route } from './route';
+import { addressesOf, type Route } from './route';
 import type { Services } from './services';
 
 /** Lets an app answer what the routes describe; another method at one of their addresses is answered with 405. */
@@ -11,7 +11,7 @@ export function mountRoutes(app: Hono<HttpEnvironment>, services: Services): voi
   const { routes, settings } = services;
   const trusted = trustedProxies(settings.trustedProxies);
   for (const route of routes) {
-    app.on(route.method, pattern(route.path), async (context) => {
+    app.on(route.method, addressesOf(route).map(pattern), async (context) => {
       context.set('route', route);
       const principal = await admit(context, route, services, trusted);
       context.set('principal', principal.id);
@@ -22,7 +22,7 @@ export function mountRoutes(app: Hono<HttpEnvironment>, services: Services): voi
       return response;
     });
   }
-  for (const path of new Set(routes.map((route) => route.path))) {
+  for (const path of new Set(routes.flatMap(addressesOf))) {
     const allowed = methodsAt(path, routes).join(', ');
     app.all(pattern(path), (context) => refuseMethod(context, allowed));
   }
@@ -33,7 +33,7 @@ const pattern = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1');
 
 /** The methods that an address can be asked with. */
 export function methodsAt(path: string, routes: readonly Route[]): string[] {
-  const own = routes.filter((route) => route.path === path).map(({ method }) => method);
+  const own = routes.filter((route) => addressesOf(route).includes(path)).map(({ method }) => method);
   return [...own, ...(own.includes('GET') ? ['HEAD'] : []), 'OPTIONS'];
 }
 

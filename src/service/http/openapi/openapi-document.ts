@@ -74,12 +74,12 @@ function operationOf(
   schemas: JsonSchemas,
   anonymousReading: boolean,
 ): OpenApiOperation {
-  const { name, summary, description, group, params, query, body, who } = route;
+  const { name, summary, group, params, query, body, who } = route;
   const anonymous = who !== 'public' && who.includes('anonymous') && anonymousReading;
   return {
     operationId: name,
     summary,
-    ...(description === undefined ? {} : { description }),
+    ...aboutOf(route),
     tags: [group],
     parameters: [...parametersIn('path', params, schemas), ...parametersIn('query', query, schemas)],
     ...(body === undefined
@@ -93,12 +93,23 @@ function operationOf(
                 schema: schemas.of(body.schema, 'input'),
                 ...(body.example === undefined ? {} : { example: body.example }),
               },
+              ...(body.file && {
+                [body.file.type]: { schema: { type: 'string', format: 'binary', description: body.file.description } },
+              }),
             },
           },
         }),
     responses: { ...answersOf(route, schemas), ...Object.fromEntries(failures.map(failureAt)) },
     security: who === 'public' ? [] : [...(anonymous ? [{}] : []), { token: [] }],
   };
+}
+
+/** What there is to say of a route besides its summary; OpenAPI knows no parts of a path that may be left out. */
+function aboutOf({ path, description, optionalParts = 0 }: Route): { description?: string } {
+  const optional = optionalParts === 0 ? [] : path.split('/').slice(-optionalParts);
+  const shorter = optional.length === 0 ? [] : [`The path may end before ${optional.join(', ')}.`];
+  const about = [...(description === undefined ? [] : [description]), ...shorter];
+  return about.length === 0 ? {} : { description: about.join('\n\n') };
 }
 
 const failureAt = (status: number): [string, { $ref: string }] => [

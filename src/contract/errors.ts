@@ -15,7 +15,6 @@ export const errorStatus = {
   'not-found': 404,
   'method-not-allowed': 405,
   'not-acceptable': 406,
-  'not-acceptable': 406,
   'request-timeout': 408,
   conflict: 409,
   'too-large': 413,
@@ -26,7 +25,6 @@ export const errorStatus = {
   'too-many-requests': 429,
   'headers-too-large': 431,
   internal: 500,
-  'not-implemented': 501,
   'not-implemented': 501,
   unavailable: 503,
 } as const;

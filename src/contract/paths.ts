@@ -27,9 +27,6 @@ export const paths = {
   submissionStatus: `${API_ROOT}/submissions/{id}/status`,
   /** Who changed what (audit.ts). */
   audit: `${API_ROOT}/audit`,
-  /** What statistical tools ask in the terms of SDMX: REST API 2.x (of SDMX 3.0) and 1.x (of SDMX 2.1); docs/sdmx.md. */
-  sdmx3: '/api/sdmx/3.0',
-  sdmx21: '/api/sdmx/2.1',
   /** A page about all of these. */
   apiPage: '/api',
   /** The same for programs: OpenAPI 3.1. */

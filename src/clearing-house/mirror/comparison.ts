@@ -1,8 +1,10 @@
 import type { CellPosition } from '../sheet/area';
 import type { Sex } from '../tables/definition';
 import { figureValue, type FigureReading, type TableReading } from '../tables/read-table';
-import { direction, verdict, type Direction, type Verdict } from './bands';
-import { difference, ratio } from './measures';
+import { direction, verdict, type Direction, type Verdict } from './measures/bands';
+import { difference } from './measures/difference';
+import { ratio } from './measures/ratio';
+import { isProbablyCopied } from './probably-copied';
 import type { MirrorFigure, MirrorFigures } from './mirror-figure';
 
 /** One own figure beside the partner's count of the same flow. */
@@ -29,7 +31,7 @@ export interface Measured {
   readonly ratio: number;
   readonly verdict: Verdict;
   readonly direction: Direction;
-  /** The same number on both sides: one was probably taken from the other, which is no agreement. */
+  /** The same number on both sides, too large for an accident: one was probably taken from the other, which is no agreement. */
   readonly identical: boolean;
 }
 
@@ -76,7 +78,7 @@ export function measure(own: number, partner: number): Measured {
     ratio: ratio(pair),
     verdict: verdict(pair),
     direction: direction(pair),
-    identical: own === partner && own > 0,
+    identical: isProbablyCopied(pair),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../messages/language';
 import { fixedReference, reference, sheetPrefix, textLiteral } from '../sheet/a1';
 import { area, type Area } from '../sheet/area';
 import type { ConditionalFormatPlan, ConditionalStyle } from '../sheet/sheet-plan';
-import type { Direction, Verdict } from './bands';
+import type { Direction, Verdict } from './measures/bands';
 import type { CompanionRequest } from './companion-cells';
 import { COMPANION_CODE_COLUMN, COMPANION_HEAD, companionLayout } from './companion-layout';
 import { VERDICTS, verdictText } from './verdict-words';

@@ -1,5 +1,5 @@
 import type { Sex } from '../codes/sex';
-import type { Pair } from './measures';
+import type { Pair } from './measures/counts';
 import { mirrorTable } from './mirror-tables';
 
 /**

@@ -1,13 +1,16 @@
 import type { Language } from '../messages/language';
 import { textLiteral } from '../sheet/a1';
-import { BANDS, SMALLEST_CLASSIFIED, type Verdict } from './bands';
+import { BANDS, type Verdict } from './measures/bands';
+import { SMALLEST_CLASSIFIED } from './measures/small-numbers';
 import { DIRECTION_SIGN, verdictText } from './verdict-words';
 
 /**
  * The verdict on two cells as a formula of the sheet, so that it follows the own figure without the add-in. It says what
  * `verdict` says, in the words of `verdictText`; empty unless both cells hold numbers.
+ * @param own address of a cell, as `partner`
+ * @param floor below this on both sides nothing is said; persons
  */
-export function verdictFormula(own: string, partner: string, language: Language): string {
+export function verdictFormula(own: string, partner: string, language: Language, floor = SMALLEST_CLASSIFIED): string {
   const plain = (verdict: Verdict) => textLiteral(verdictText(verdict, 'equal', language));
   const sign = `IF(${own}>${partner},${textLiteral(` ${DIRECTION_SIGN['own-higher']}`)},${textLiteral(` ${DIRECTION_SIGN['own-lower']}`)})`;
   const k = `MAX(${own},${partner})/MIN(${own},${partner})`;
@@ -19,6 +22,6 @@ export function verdictFormula(own: string, partner: string, language: Language)
   const byRatio = `IF(${k}<=${BANDS[0].upTo},${plain('match')},${band}&${sign})`;
   const unlessOneSided = `IF(MIN(${own},${partner})=0,${plain('one-sided')}&${sign},${byRatio})`;
   const unlessChance = `IF(ABS(${own}-${partner})<=3*SQRT(${own}+${partner}),${plain('match')},${unlessOneSided})`;
-  const unlessSmall = `IF(MAX(${own},${partner})<${SMALLEST_CLASSIFIED},IF(MAX(${own},${partner})=0,${plain('match')},${plain('too-small')}),${unlessChance})`;
+  const unlessSmall = `IF(MAX(${own},${partner})<${floor},IF(MAX(${own},${partner})=0,${plain('match')},${plain('too-small')}),${unlessChance})`;
   return `=IF(COUNT(${own},${partner})<2,"",IF(MIN(${own},${partner})<0,"",${unlessSmall}))`;
 }

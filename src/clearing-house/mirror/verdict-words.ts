@@ -1,6 +1,6 @@
 import type { Language } from '../messages/language';
 import { message } from '../messages/message';
-import type { Direction, Verdict } from './bands';
+import type { Direction, Verdict } from './measures/bands';
 
 /** Signs beside a verdict: the own figure is the higher or the lower one. */
 export const DIRECTION_SIGN: Readonly<Record<Direction, string>> = { 'own-higher': '▲', 'own-lower': '▼', equal: '' };

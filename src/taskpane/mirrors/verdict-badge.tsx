@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Direction, Verdict } from '../../clearing-house/mirror/bands';
+import type { Direction, Verdict } from '../../clearing-house/mirror/measures/bands';
 import { verdictStyle } from '../../clearing-house/mirror/highlight-plan';
 import { verdictText } from '../../clearing-house/mirror/verdict-words';
 import { useLanguage } from '../shell/language';

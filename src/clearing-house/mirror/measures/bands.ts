@@ -1,4 +1,6 @@
-import { ratio, withinChance, type Pair } from './measures';
+import type { Pair } from './counts';
+import { ratio } from './ratio';
+import { isTooSmall, SMALLEST_CLASSIFIED, withinChance } from './small-numbers';
 
 /** How far two counts lie apart, by their ratio (reference: proposed bands, set on the distribution in European data). */
 export const BANDS = [
@@ -14,17 +16,15 @@ export type Band = (typeof BANDS)[number]['band'];
 /** What a pair of counts amounts to: a band, or why it has none. */
 export type Verdict = Band | 'one-sided' | 'too-small';
 
-/** Below this on both sides a pair is not classified. Persons. */
-export const SMALLEST_CLASSIFIED = 50;
-
 /**
- * Classifies a pair of counts. Both 0 agree; below 50 on both sides nothing is said; what chance can make agrees; 0 on
- * one side only is one-sided; the rest goes by ratio.
+ * Classifies a pair of counts. Both 0 agree; below the floor on both sides nothing is said; what chance can make agrees; 0
+ * on one side only is one-sided; the rest goes by ratio. `verdictFormula` says the same in the sheet.
+ * @param floor persons
  */
-export function verdict(pair: Pair): Verdict {
+export function verdict(pair: Pair, floor = SMALLEST_CLASSIFIED): Verdict {
   const { own, partner } = pair;
   if (own === 0 && partner === 0) return 'match';
-  if (Math.max(own, partner) < SMALLEST_CLASSIFIED) return 'too-small';
+  if (isTooSmall(pair, floor)) return 'too-small';
   if (withinChance(pair)) return 'match';
   if (own === 0 || partner === 0) return 'one-sided';
   const k = ratio(pair);

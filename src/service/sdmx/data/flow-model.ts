@@ -30,6 +30,8 @@ export interface DimensionModel extends ComponentModel {
 export interface AttributeModel extends ComponentModel, Pick<Attribute, 'level' | 'several'> {
   /** What an observation has here: letters of a code list one after the other, a number or a text; null if there is nothing. */
   readonly of: (observation: FullObservation) => string | number | null;
+  /** What the whole data set has here, if the attribute is one of dataflows. */
+  readonly ofDataSet: string | undefined;
 }
 
 /** A dataflow with its components, as data are written from them. */
@@ -60,6 +62,8 @@ const attributeValues: Readonly<Partial<Record<ConceptId, AttributeModel['of']>>
   UNIT_MEASURE: () => UNIT,
 };
 
+const dataSetValues: Readonly<Partial<Record<ConceptId, string>>> = { UNIT_MEASURE: UNIT };
+
 /** The models of all dataflows. */
 export function flowModels({ dataflows, dataStructures, codelists, conceptScheme }: Structures): FlowModel[] {
   const names = new Map(conceptScheme.concepts.map((concept) => [concept.id, concept.names]));
@@ -87,6 +91,7 @@ export function flowModels({ dataflows, dataStructures, codelists, conceptScheme
         level: attribute.level,
         several: attribute.several,
         of: attributeValues[attribute.id] ?? unknown(attribute.id),
+        ofDataSet: dataSetValues[attribute.id],
       })),
     };
   });

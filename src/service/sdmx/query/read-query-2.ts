@@ -2,6 +2,7 @@ import { parseComponentFilter } from './component-filter';
 import { ANY, type DataQuery, EVERYTHING, type KeyPart, type SortKey } from './data-query';
 import { ids, isId, trueOrFalse, wholeNumber } from './parameters';
 import { parseMoment } from './period';
+import { isVersionPattern } from '../version';
 import { wrong } from './wrong';
 
 /** The parts of the path of a data query of SDMX REST 2.x; what is left out stands for anything. */
@@ -10,8 +11,6 @@ export type PathPart = (typeof PATH_PARTS)[number];
 
 const CONTEXTS = ['dataflow', 'datastructure', 'provisionagreement', ANY];
 const AGENCY = /^[A-Za-z][A-Za-z0-9_-]*(\.[A-Za-z][A-Za-z0-9_-]*)*$/;
-/** The latest (`~`), the latest final one (`+`), or a semantic version, in which a plus means "from this one on". */
-const VERSION = /^(\*|~|\+|\d+\+?(\.\d+\+?){0,2}(-[A-Za-z0-9.-]+)?)$/;
 
 /**
  * Reads a data query of SDMX REST 2.x: the parts of its path, decoded, and its parameters, in which plus signs are plus signs.
@@ -34,7 +33,7 @@ export function readQuery2(
       (text) => text === ANY || isId(text),
       'must be ids of data flows or structures, or *',
     ),
-    versions: list('version', (text) => VERSION.test(text), 'must be a version such as 1.0.0, +, ~ or *'),
+    versions: list('version', isVersionPattern, 'must be a version such as 1.0.0, +, ~ or *'),
     keys: readKeys(path.key ?? ANY),
   };
   const filters = new Map(query.filters);

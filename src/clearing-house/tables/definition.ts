@@ -88,7 +88,15 @@ export type Agreement = z.infer<typeof agreementSchema>;
  * What partners' tables say of the same people. `mirror`: the same flow seen from its other end. `soft-bound`: a related
  * flow that it should not exceed by much. `diaspora`: partners' counts of the reporter's own people, for a look only.
  */
-const mirrorSchema = z.object({ table: tableIdSchema, kind: z.enum(['mirror', 'soft-bound', 'diaspora']) });
+export const mirrorKindSchema = z.enum(['mirror', 'soft-bound', 'diaspora']);
+export type MirrorKind = z.infer<typeof mirrorKindSchema>;
+const mirrorSchema = z.object({
+  /** The table of the partner. */
+  table: tableIdSchema,
+  kind: mirrorKindSchema,
+  /** Its row: that of the reporter, or that of the partner's own citizens (all emigrants of B who are citizens of B). */
+  row: z.enum(['reporter', 'NAT']),
+});
 export type Mirror = z.infer<typeof mirrorSchema>;
 
 /**

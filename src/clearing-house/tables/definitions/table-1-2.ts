@@ -26,7 +26,7 @@ export const table12: TableDefinition = {
     ru: 'Всего родившихся за рубежом',
   }),
   agreements: [{ rule: 'C06', own: 'TOTAL', table: '1.1', rows: ['FOR'], relation: 'equal', years: 0 }],
-  mirrors: [],
+  mirrors: [{ table: '1.2', kind: 'diaspora', row: 'reporter' }],
   metadata: [
     'SOURCE',
     'AGENCY',

@@ -22,7 +22,7 @@ export const table22: TableDefinition = {
   ages: false,
   rows: citizenshipRows({ en: 'Total non-citizens', fr: 'Total des étrangers', ru: 'Всего неграждан' }),
   agreements: [{ rule: 'C08', own: 'TOTAL', table: '2.1', rows: ['FOR', 'STLS', 'RNC'], relation: 'equal', years: 0 }],
-  mirrors: [{ table: '2.2', kind: 'diaspora' }],
+  mirrors: [{ table: '2.2', kind: 'diaspora', row: 'reporter' }],
   metadata: [
     'SOURCE',
     'AGENCY',

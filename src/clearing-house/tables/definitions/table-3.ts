@@ -23,7 +23,7 @@ export const table3: TableDefinition = {
   ages: true,
   rows: residenceRows(),
   agreements: [{ rule: 'B02', own: 'TOTAL', table: '4.1', rows: ['TOTAL'], relation: 'equal', years: 0 }],
-  mirrors: [{ table: '5', kind: 'mirror' }],
+  mirrors: [{ table: '5', kind: 'mirror', row: 'reporter' }],
   metadata: [
     'SOURCE',
     'AGENCY',

@@ -23,7 +23,7 @@ export const table5: TableDefinition = {
   ages: true,
   rows: residenceRows(),
   agreements: [{ rule: 'B03', own: 'TOTAL', table: '6.1', rows: ['TOTAL'], relation: 'equal', years: 0 }],
-  mirrors: [{ table: '3', kind: 'mirror' }],
+  mirrors: [{ table: '3', kind: 'mirror', row: 'reporter' }],
   metadata: [
     'SOURCE',
     'AGENCY',

@@ -23,7 +23,7 @@ export const table62: TableDefinition = {
   ages: false,
   rows: citizenshipRows({ en: 'Total non-citizens', fr: 'Total des étrangers', ru: 'Всего неграждан' }),
   agreements: [{ rule: 'C08', own: 'TOTAL', table: '6.1', rows: ['FOR', 'STLS', 'RNC'], relation: 'equal', years: 0 }],
-  mirrors: [{ table: '4.1', kind: 'soft-bound' }],
+  mirrors: [{ table: '4.1', kind: 'soft-bound', row: 'NAT' }],
   metadata: [
     'SOURCE',
     'AGENCY',

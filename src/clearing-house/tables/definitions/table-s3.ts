@@ -23,7 +23,7 @@ export const tableS3: TableDefinition = {
   ages: true,
   rows: residenceRows(),
   agreements: [{ rule: 'B02', own: 'TOTAL', table: 'S4', rows: ['TOTAL'], relation: 'equal', years: 0 }],
-  mirrors: [{ table: 'S5', kind: 'mirror' }],
+  mirrors: [{ table: 'S5', kind: 'mirror', row: 'reporter' }],
   metadata: [
     'SOURCE',
     'AGENCY',

@@ -23,7 +23,7 @@ export const tableS5: TableDefinition = {
   ages: true,
   rows: residenceRows(),
   agreements: [{ rule: 'B03', own: 'TOTAL', table: 'S6', rows: ['TOTAL'], relation: 'equal', years: 0 }],
-  mirrors: [{ table: 'S3', kind: 'mirror' }],
+  mirrors: [{ table: 'S3', kind: 'mirror', row: 'reporter' }],
   metadata: [
     'SOURCE',
     'AGENCY',

@@ -1,5 +1,8 @@
 import type { Command } from './command';
 import { editionPublishCommand } from './edition-publish';
+import { backupCommand } from './backup';
+import { checkCommand } from './check';
+import { restoreCommand } from './restore';
 import { importCommand } from './import/import';
 import { serveCommand } from './serve';
 import { tokenCreateCommand } from './token-create';
@@ -10,6 +13,9 @@ import { tokenRevokeCommand } from './token-revoke';
 export const commands: readonly Command[] = [
   serveCommand,
   importCommand,
+  backupCommand,
+  restoreCommand,
+  checkCommand,
   tokenCreateCommand,
   tokenListCommand,
   tokenRevokeCommand,

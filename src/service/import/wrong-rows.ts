@@ -54,7 +54,7 @@ export class WrongRows {
   }
 
   private get temporary(): string {
-    return `${this.path}.${process.pid}.part`;
+    return `${this.path}.part`;
   }
 
   private async write(cells: readonly (string | number)[]): Promise<void> {

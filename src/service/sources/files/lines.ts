@@ -6,14 +6,19 @@ const LONGEST_LINE = 4 * 1024 * 1024;
 /**
  * The lines of a text in UTF-8, without their ends (LF or CR LF) and without a byte order mark, in batches as they come.
  * Rejects with a SourceError if it is no text.
+ *
+ * @param longest the most characters that a line may have
  */
-export async function* lineBatches(content: AsyncIterable<Buffer>): AsyncGenerator<string[], void, undefined> {
+export async function* lineBatches(
+  content: AsyncIterable<Buffer>,
+  longest = LONGEST_LINE,
+): AsyncGenerator<string[], void, undefined> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let rest = '';
   for await (const chunk of content) {
     const lines = (rest + decode(decoder, chunk)).split('\n');
     rest = lines.pop() ?? '';
-    if (rest.length > LONGEST_LINE) throw new SourceError('This is no text with lines: it goes on without a line end.');
+    if (rest.length > longest) throw new SourceError('This is no text with lines: it goes on without a line end.');
     if (lines.length > 0) yield lines.map(withoutReturn);
   }
   rest += decode(decoder);

@@ -23,6 +23,10 @@ interface Engine {
   ) => Promise<void>;
   /** Adds many rows to a table at once. */
   readonly insertRows: (table: string, columns: readonly string[], rows: readonly BulkRow[]) => CompiledQuery;
+  /** Lets the engine look for what it can find wrong by itself; resolves with what was looked at and what is wrong. */
+  readonly examine: (db: QueryExecutorProvider) => Promise<{ what: string; wrong: string[] }>;
+  /** Takes tables away with all that belongs to them, in whatever order they refer to each other. */
+  readonly dropTables: (db: QueryExecutorProvider, tables: readonly string[]) => Promise<void>;
   /** Lets an engine that finds out by itself look at a table that was filled just now. */
   readonly afterLoading: (db: QueryExecutorProvider, table: string) => Promise<void>;
 }
@@ -49,6 +53,21 @@ const sqlite: Engine = {
     }
     await sql`analyze sqlite_schema`.execute(db); // reads it
   },
+  examine: async (db) => {
+    const { rows: found } = await sql<{ integrity_check: string }>`pragma integrity_check(100)`.execute(db);
+    const { rows: homeless } = await sql<{ table: string; parent: string }>`pragma foreign_key_check`.execute(db);
+    return {
+      what: 'the file: pages, indexes, references (SQLite integrity_check, foreign_key_check)',
+      wrong: [
+        ...found.map(({ integrity_check: sentence }) => sentence).filter((sentence) => sentence !== 'ok'),
+        ...homeless.map(({ table, parent }) => `A row of ${table} refers to none of ${parent}.`),
+      ],
+    };
+  },
+  dropTables: async (db, tables) => {
+    await sql`pragma defer_foreign_keys = on`.execute(db); // until the end of the transaction
+    for (const table of tables) await sql`drop table ${sql.ref(table)}`.execute(db);
+  },
   afterLoading: () => Promise.resolve(),
 };
 
@@ -60,6 +79,29 @@ const postgres: Engine = {
   insertRows: (table, columns, rows) => {
     const names = columns.join(',');
     return CompiledQuery.raw(`copy ${table} (${names}) from stdin`, [copiedRows(rows)]);
+  },
+  // Damaged pages show when tables are read, which everything else that is looked at does. Of indexes only the extension
+  // amcheck knows more, which a superuser must install (pg_amcheck does both).
+  examine: async (db) => {
+    const { rows } = await sql<{ name: string; what: string }>`
+      select relname as name, 'index' as what from pg_index join pg_class on pg_class.oid = indexrelid
+      where not indisvalid and relnamespace = current_schema()::regnamespace
+      union all
+      select conname, 'constraint' from pg_constraint
+      where not convalidated and connamespace = current_schema()::regnamespace`.execute(db);
+    return {
+      what: 'the database: indexes and constraints are valid (PostgreSQL’s catalogue)',
+      wrong: rows.map(({ name, what }) => `The ${what} ${name} is not valid.`),
+    };
+  },
+  dropTables: async (db, tables) => {
+    const { rows } = await sql<{ name: string }>`
+      select distinct proname as name from pg_trigger join pg_proc on pg_proc.oid = tgfoid
+      join pg_class on pg_class.oid = tgrelid
+      where not tgisinternal and relnamespace = current_schema()::regnamespace
+        and relname in (${sql.join(tables)})`.execute(db);
+    for (const table of tables) await sql`drop table ${sql.ref(table)} cascade`.execute(db);
+    for (const { name } of rows) await sql`drop function ${sql.ref(name)}`.execute(db);
   },
   afterLoading: async (db, table) => {
     await sql`analyze ${sql.ref(table)}`.execute(db);

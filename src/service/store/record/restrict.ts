@@ -7,7 +7,7 @@ import { CONTENT, KEY } from './observation';
 import { type Cell, cellKey, restrictedCells } from './restriction';
 
 /** A reporter's table and year. */
-interface Place {
+export interface Place {
   readonly table_id: string;
   readonly reporter: string;
   readonly year: number;
@@ -30,25 +30,33 @@ export async function restrictAround(transaction: StoreTransaction, vintage: Ope
   for (const place of places) await restrictAt(transaction, vintage, place);
 }
 
-async function restrictAt(transaction: StoreTransaction, vintage: OpenVintage, place: Place): Promise<void> {
-  const found = await transaction
+/** The figures of a place as they are to be judged, and which of them must be restricted. */
+export async function restrictionAt(db: StoreTransaction, source: number, place: Place) {
+  const found = await db
     .selectFrom('observation')
-    .where((where) => where.and({ ...place, source: vintage.sourceNumber }))
+    .where((where) => where.and({ ...place, source }))
     .select(['partner', 'sex', 'age', 'value', 'confidentiality', 'restricted', 'until'])
     .orderBy('since', 'desc')
     .execute();
+  // Statements only where they change something: whole tables may be marked as not for publication.
+  const seenByAll = new Set(found.filter(({ restricted }) => restricted === 0).map(cellKey));
   const latest = new Map<string, (typeof found)[number]>();
   for (const cell of found) if (!latest.has(cellKey(cell))) latest.set(cellKey(cell), cell);
   // A confidential figure that was withdrawn, without becoming free, can still be told by totals that have stayed as they were.
   const cells = [...latest.values()]
     .map((cell) => ({ ...cell, isConfidential: (cell.confidentiality ?? 'F') !== 'F' }))
     .filter(({ until, isConfidential }) => until === null || isConfidential);
-  const restricted = restrictedCells(cells);
+  return { cells, restricted: restrictedCells(cells), seenByAll };
+}
+
+async function restrictAt(transaction: StoreTransaction, vintage: OpenVintage, place: Place): Promise<void> {
+  const { cells, restricted, seenByAll } = await restrictionAt(transaction, vintage.sourceNumber, place);
   let changed = false;
   for (const cell of cells) {
     const isRestricted = restricted.has(cellKey(cell));
-    if (isRestricted) await withhold(transaction, vintage, place, cell);
-    else if (cell.restricted === 1) await release(transaction, vintage, place, cell);
+    if (isRestricted) {
+      if (seenByAll.has(cellKey(cell))) await withhold(transaction, vintage, place, cell);
+    } else if (cell.restricted === 1) await release(transaction, vintage, place, cell);
     changed ||= isRestricted !== (cell.restricted === 1);
   }
   if (!changed) return;

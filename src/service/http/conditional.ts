@@ -19,21 +19,47 @@ export interface Question {
  *
  * @param answer makes the answer; its body may still be sent when the transaction is over
  */
-export function answerOnce(
-  { request, query, viewer }: Question,
+export const answerOnce = (
+  question: Question,
   store: Store,
   answer: (transaction: StoreTransaction) => Promise<Response>,
-): Promise<Response> {
-  return read(store, async (transaction) => {
-    const asked = [new URL(request.url).pathname, query, viewer];
-    const tag = entityTag(asked, await currentRevision(transaction));
-    const known = matches(request.headers.get('If-None-Match'), tag);
-    const response = known ? new Response(null, { status: 304 }) : await answer(transaction);
-    response.headers.set('ETag', tag);
-    // The client may keep the answer but asks each time whether it still holds; caches shared by several users may not.
-    response.headers.set('Cache-Control', 'private, no-cache');
-    return response;
+): Promise<Response> =>
+  read(store, async (transaction) => {
+    const tag = await tagOf(question, transaction);
+    return marked(isKnown(question, tag) ? notModified() : await answer(transaction), tag);
   });
+
+/**
+ * The same for an answer that is read while it is sent, when the transaction is over already.
+ *
+ * @param prepare what must be of the revision that the ETag stands for: what is asked, as of which moment
+ * @param answer makes the answer of what was prepared
+ */
+export async function answerAfterwards<Prepared>(
+  question: Question,
+  store: Store,
+  prepare: (transaction: StoreTransaction) => Promise<Prepared>,
+  answer: (prepared: Prepared) => Promise<Response>,
+): Promise<Response> {
+  const begun = await read(store, async (transaction) => {
+    const tag = await tagOf(question, transaction);
+    return { tag, prepared: isKnown(question, tag) ? undefined : { value: await prepare(transaction) } };
+  });
+  return marked(begun.prepared ? await answer(begun.prepared.value) : notModified(), begun.tag);
+}
+
+const tagOf = async ({ request, query, viewer }: Question, transaction: StoreTransaction): Promise<string> =>
+  entityTag([new URL(request.url).pathname, query, viewer], await currentRevision(transaction));
+
+const isKnown = ({ request }: Question, tag: string): boolean => matches(request.headers.get('If-None-Match'), tag);
+
+const notModified = (): Response => new Response(null, { status: 304 });
+
+function marked(response: Response, tag: string): Response {
+  response.headers.set('ETag', tag);
+  // The client may keep the answer but asks each time whether it still holds; caches shared by several users may not.
+  response.headers.set('Cache-Control', 'private, no-cache');
+  return response;
 }
 
 /** Weak, since the same answer may be sent compressed or not. */

@@ -1,8 +1,9 @@
+import { sql } from 'kysely';
 import { knownAt, type Moments, vintagesAt } from './moment';
 import type { Store } from './open';
 import type { StoreTransaction } from './revision';
 import { ALL_AGES } from './schema';
-import { type CoverageSelection, inSelection } from './selection';
+import { type CoverageSelection, inSelection, type Selection } from './selection';
 import type { SourceVintage } from './vintages';
 import { figuresVisibleTo, type Viewer } from './viewer';
 
@@ -71,6 +72,31 @@ export async function figuresKnown(
     .orderBy('coverage.year')
     .orderBy('coverage.reporter')
     .execute();
+}
+
+/**
+ * How many figures a selection may have at most, as far as coverage tells: of partners it knows only that each has one figure of
+ * a reporter's year, sex, age and source.
+ *
+ * @param moments undefined: of all times
+ */
+export async function mostFigures(
+  db: Store | StoreTransaction,
+  viewer: Viewer,
+  selection: Selection,
+  moments: Moments | undefined,
+): Promise<number> {
+  const { figures, cells } = await db
+    .selectFrom('coverage')
+    .where(inSelection('coverage', selection))
+    .where(moments === undefined ? sql<boolean>`1 = 1` : knownAt('coverage', await vintagesAt(db, moments)))
+    .select((select) => [
+      sql<number | string | null>`sum(${figuresVisibleTo(viewer)})`.as('figures'),
+      select.fn.countAll<number | string>().as('cells'),
+    ])
+    .executeTakeFirstOrThrow();
+  const { partners } = selection;
+  return Math.min(Number(figures), partners ? Number(cells) * partners.length : Number.POSITIVE_INFINITY);
 }
 
 /** Rows of coverage with figures to be seen. */

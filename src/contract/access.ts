@@ -6,7 +6,7 @@ export const roleSchema = z.enum(['reader', 'compiler', 'secretariat']).meta({
   id: 'Role',
   description:
     'A reader sees what all may see; a compiler also sees and writes everything of the own countries; the secretariat sees '
-    + 'everything and runs the collection.',
+    + 'and sends everything and runs the collection.',
 });
 export type Role = z.infer<typeof roleSchema>;
 

@@ -8,6 +8,7 @@ export const auditActionSchema = z.enum([
   'edition.publish',
   'figures.seed',
   'figures.import',
+  'store.restore',
   'submission.draft',
   'submission.submit',
   'submission.accept',

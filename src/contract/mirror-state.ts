@@ -1,65 +1,152 @@
+import { chooseSource, type Provider } from '../clearing-house/mirror/ranking/choose-source';
 import type { Sex } from '../clearing-house/tables/definition';
-import type { MirrorAnswer, MirrorEntry } from './mirror';
+import { figureKey } from '../clearing-house/tables/layout';
+import type { FigureSeries, NearestFigure } from './figure-series';
+import type { MirrorAnswer } from './mirror';
+import { providerOf } from './provider';
 
-/** What is known of the mirror of one flow. */
+/** What one source says of one flow or stock. */
+export interface SourcedEntry {
+  readonly source: string;
+  readonly provider: Provider;
+  /** The vintage of the source, by its number. */
+  readonly number: number;
+  /** When that vintage was read. */
+  readonly vintage: string;
+  /** Persons; undefined where the table is there, but not this figure. */
+  readonly value: number | undefined;
+  /** Letters of CL_OBS_STATUS. */
+  readonly statuses: readonly string[];
+  /** Whether it was probably taken from the other side, or given to it. */
+  readonly copied: boolean;
+}
+
+/** What is known of a partner's figure. */
 export type MirrorFinding =
   | {
-      readonly state: MirrorEntry['state'];
+      readonly state: 'value' | 'zero' | 'partner-reports-but-not-this-country';
       /** What the state rests on. */
-      readonly entry: MirrorEntry;
-      /** What further sources say of the same flow. */
-      readonly others: readonly MirrorEntry[];
+      readonly entry: SourcedEntry;
+      /** What further sources say of the same. */
+      readonly others: readonly SourcedEntry[];
+      /** A figure of another year, where it was asked for and no source has one of this. */
+      readonly nearest: NearestFigure | undefined;
     }
-  | { readonly state: 'partner-does-not-report' }
-  /** No answer is at hand, or the year was not asked for. */
+  | { readonly state: 'partner-does-not-report'; readonly nearest: NearestFigure | undefined }
+  /** No answer is at hand, the year was not asked for, or there is nothing to ask for. */
   | { readonly state: 'not-fetched' };
 
 /** The states that a mirror figure can be in. */
 export type MirrorState = MirrorFinding['state'];
 
-const DOES_NOT_REPORT: MirrorFinding = { state: 'partner-does-not-report' };
-const NOT_FETCHED: MirrorFinding = { state: 'not-fetched' };
+/** An answer, put in order so that single figures are found at once. */
+interface Index {
+  readonly years: ReadonlyMap<number, number>;
+  readonly own: ReadonlyMap<string, readonly FigureSeries[]>;
+  readonly partners: ReadonlyMap<string, readonly FigureSeries[]>;
+  readonly nearest: ReadonlyMap<string, NearestFigure>;
+  readonly providers: ReadonlyMap<string, Provider>;
+  /** When a vintage was read, by source and number. */
+  readonly read: ReadonlyMap<string, string>;
+}
 
-// A sheet asks for hundreds of cells of one answer, so that each answer is put in order once.
-const indexes = new WeakMap<MirrorAnswer, ReadonlyMap<string, MirrorFinding>>();
+// A sheet asks for thousands of cells of one answer, so that each answer is put in order once.
+const indexes = new WeakMap<MirrorAnswer, Index>();
 
 /**
- * The state of a partner's figure for a year and sex, in an answer of the service. If several sources speak of the same
- * flow, the first one with a figure counts and the rest are `others`.
+ * The state of a partner's figure for a year and sex, in an answer of the service. If several sources speak of the same, the
+ * one that `chooseSource` prefers counts and the rest are `others`.
+ * @param chosen the source that the user wants, if it has an opinion
  */
 export function mirrorFinding(
   answer: MirrorAnswer | undefined,
   partner: string,
   year: number,
   sex: Sex,
+  chosen?: string,
 ): MirrorFinding {
-  if (!answer?.years.includes(year)) return NOT_FETCHED;
-  let index = indexes.get(answer);
-  if (!index) {
-    index = indexOf(answer.entries);
-    indexes.set(answer, index);
-  }
-  return index.get(keyOf(partner, year, sex)) ?? DOES_NOT_REPORT;
+  if (!answer || answer.partners.length === 0 || !answer.years.includes(year)) return { state: 'not-fetched' };
+  const index = indexOf(answer);
+  const entries = entriesIn(index, index.partners.get(partner), year, sex);
+  const entry = chooseSource(entries, chosen);
+  const nearest = index.nearest.get(`${partner} ${figureKey(year, sex)}`);
+  if (!entry) return { state: 'partner-does-not-report', nearest };
+  return {
+    state:
+      entry.value === undefined ? 'partner-reports-but-not-this-country' : entry.value === 0 ? 'zero' : 'value',
+    entry,
+    others: entries.filter((other) => other !== entry),
+    nearest,
+  };
 }
 
-/** The partners that report the mirror table in a year, be it by sex or not, in the order of their codes. */
-export const reportingPartners = (answer: MirrorAnswer, year: number): string[] =>
-  [...new Set(answer.entries.filter((entry) => entry.year === year).map((entry) => entry.partner))].sort();
+/** What the sources say of a figure of the reporter's own table: what it sent before, what others publish of it. */
+export function ownEntries(answer: MirrorAnswer, partner: string, year: number, sex: Sex): SourcedEntry[] {
+  const index = indexOf(answer);
+  return entriesIn(index, index.own.get(partner), year, sex);
+}
 
-const keyOf = (partner: string, year: number, sex: Sex): string => `${partner} ${year} ${sex}`;
-
-function indexOf(entries: readonly MirrorEntry[]): Map<string, MirrorFinding> {
-  const byKey = new Map<string, MirrorEntry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry.partner, entry.year, entry.sex);
-    const known = byKey.get(key);
-    if (known) known.push(entry);
-    else byKey.set(key, [entry]);
-  }
-  return new Map(
-    [...byKey].map(([key, candidates]) => {
-      const entry = candidates.find((candidate) => candidate.value !== null) ?? candidates[0]!; // a key has an entry
-      return [key, { state: entry.state, entry, others: candidates.filter((candidate) => candidate !== entry) }];
-    }),
+/** The partners that report the partners' table in a year, be it by sex or not, in the order of their codes. */
+export function reportingPartners(answer: MirrorAnswer, year: number): string[] {
+  const at = answer.years.indexOf(year);
+  const reporting = (answer.partners[0]?.series ?? []).filter(({ figures }) =>
+    Object.values(figures).some((cells) => (cells[at] ?? null) !== null),
   );
+  return [...new Set(reporting.map(({ partner }) => partner))].sort();
+}
+
+function indexOf(answer: MirrorAnswer): Index {
+  const known = indexes.get(answer);
+  if (known) return known;
+  const [partners] = answer.partners;
+  const index: Index = {
+    years: new Map(answer.years.map((year, at) => [year, at])),
+    own: byPartner(answer.own.series),
+    partners: byPartner(partners?.series ?? []),
+    nearest: new Map(
+      (partners?.nearest ?? []).map((figure) => [`${figure.partner} ${figureKey(figure.year, figure.sex)}`, figure]),
+    ),
+    providers: new Map(answer.sources.map((source) => [source.id, providerOf(source)])),
+    read: new Map(
+      answer.sources.flatMap(({ id, vintages }) =>
+        vintages.map(({ vintage, retrieved, recorded }) => [`${id} ${vintage}`, retrieved ?? recorded.slice(0, 10)]),
+      ),
+    ),
+  };
+  indexes.set(answer, index);
+  return index;
+}
+
+function byPartner(series: readonly FigureSeries[]): Map<string, FigureSeries[]> {
+  const found = new Map<string, FigureSeries[]>();
+  for (const each of series) {
+    const known = found.get(each.partner);
+    if (known) known.push(each);
+    else found.set(each.partner, [each]);
+  }
+  return found;
+}
+
+/** What each source that has a table of the year and sex says. */
+function entriesIn(index: Index, all: readonly FigureSeries[] = [], year: number, sex: Sex): SourcedEntry[] {
+  const at = index.years.get(year);
+  if (at === undefined) return [];
+  return all.flatMap((series): SourcedEntry[] => {
+    const { source, vintage, figures, statuses = {}, copied = [] } = series;
+    const cell = figures[sex]?.[at] ?? null;
+    if (cell === null) return [];
+    const key = figureKey(year, sex);
+    const number = typeof vintage === 'number' ? vintage : (vintage[at] ?? 0);
+    return [
+      {
+        source,
+        provider: index.providers.get(source) ?? 'other',
+        number,
+        vintage: index.read.get(`${source} ${number}`) ?? '',
+        value: cell === ':' ? undefined : cell,
+        statuses: [...(statuses[key] ?? '')],
+        copied: copied.includes(key),
+      },
+    ];
+  });
 }

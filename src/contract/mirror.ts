@@ -1,89 +1,84 @@
-import { mirrorTable, tablesWithMirror } from '../clearing-house/mirror/mirror-tables';
-import { sexSchema } from '../clearing-house/tables/definition';
+import { mirrorKindSchema } from '../clearing-house/tables/definition';
 import { z } from '../clearing-house/zod';
-import { durationDefinitionSchema } from './duration';
-import {
-  askedCountrySchema,
-  askedTableSchema,
-  askedYearsSchema,
-  countrySchema,
-  figureOriginSchema,
-  personsSchema,
-  statusesSchema,
-  tableSchema,
-} from './observation-key';
+import { addressWith } from './address';
+import { figureSideSchema, nearestFigureSchema } from './figure-series';
+import { askedCountrySchema, askedTableSchema, askedYearsSchema, countrySchema, tableSchema } from './observation-key';
 import { paths } from './paths';
 import { sourceSchema } from './sources';
 
-/** Query: what do all partners report for the flows of the reporter's own table in these years? */
+/** The farthest year that a figure may be from. */
+export const FARTHEST_NEAREST = 30;
+
+const farthest = `must be a number of years from 1 to ${FARTHEST_NEAREST}`;
+
+/** Query: what do others report that belongs beside the reporter's own table in these years? */
 export const mirrorQuerySchema = z.strictObject({
   reporter: askedCountrySchema,
-  /** The reporter's own table; the answer draws on its mirror. */
-  table: askedTableSchema
-    .refine(
-      (table) => mirrorTable(table) !== undefined,
-      `must be a table that has a mirror: ${tablesWithMirror.join(', ')}`,
-    )
-    .meta({
-      description: `The country’s own table: one that has a mirror, ${tablesWithMirror.join(', ')}.`,
-      examples: ['5'],
-    }),
+  /** The reporter's own table. */
+  table: askedTableSchema,
   years: askedYearsSchema,
+  nearest: z
+    .codec(
+      z
+        .string()
+        .regex(/^[1-9]\d?$/, farthest)
+        .meta({
+          description:
+            'Where a partner has no figure in a year, that of its nearest year is given, at most so many years away. '
+            + 'None is if left out.',
+          examples: ['5'],
+        }),
+      z.int().min(1, farthest).max(FARTHEST_NEAREST, farthest),
+      { decode: Number, encode: String },
+    )
+    .optional(),
 });
 export type MirrorQuery = z.infer<typeof mirrorQuerySchema>;
 
 /** The address of a mirror request, from the root of the service. */
 export const mirrorAddress = (query: MirrorQuery): string =>
-  `${paths.mirror}?${new URLSearchParams(z.encode(mirrorQuerySchema, query)).toString()}`;
+  addressWith(paths.mirror, z.encode(mirrorQuerySchema, query));
 
-const entryKey = figureOriginSchema.extend({
-  partner: countrySchema,
-  year: z.int(),
-  sex: sexSchema,
-  statuses: statusesSchema,
-});
-
-/**
- * What one source says of one partner, year and sex, for partners that report the mirror table by that sex in that year.
- *
- * - `value`: the partner's figure, 1 or more.
- * - `zero`: the partner counted, and counted nobody.
- * - `partner-reports-but-not-this-country`: the table is there, the figure is not. The source's `omissions` and `coverage`
- *   may say why; a status letter (Q suppressed, O missing …) too.
- */
-export const mirrorEntrySchema = z
-  .discriminatedUnion('state', [
-    entryKey.extend({ state: z.literal('value'), value: personsSchema.min(1) }),
-    entryKey.extend({ state: z.literal('zero'), value: z.literal(0) }),
-    entryKey.extend({ state: z.literal('partner-reports-but-not-this-country'), value: z.null() }),
-  ])
-  .meta({ id: 'MirrorEntry', description: 'What one source says of one partner, year and sex.' });
-export type MirrorEntry = z.infer<typeof mirrorEntrySchema>;
+/** What partners report in one of their tables, and what it is to the reporter's own. */
+export const partnerSideSchema = figureSideSchema
+  .extend({
+    kind: mirrorKindSchema.meta({
+      description:
+        'mirror: the same flow seen from its other end. soft-bound: a related flow that the own should not exceed by much. '
+        + 'diaspora: the partners’ counts of the reporter’s own people, for a look.',
+    }),
+    table: tableSchema.meta({ description: 'The table of the partners.' }),
+    row: z.enum(['reporter', 'NAT']).meta({
+      description: 'Its row that is read: that of the reporter, or that of the partner’s own citizens.',
+    }),
+    nearest: z.array(nearestFigureSchema).optional().meta({
+      description: 'Only if asked for: by partner, sex and year, where no source has a figure of that year.',
+    }),
+  })
+  .meta({ id: 'PartnerSide', description: 'What partners report in one of their tables.' });
+export type PartnerSide = z.infer<typeof partnerSideSchema>;
 
 /** Answer to a mirror request. */
 export const mirrorAnswerSchema = z
   .object({
     reporter: countrySchema,
-    /** The reporter's own table. */
     table: tableSchema,
-    /** The table in which partners report the same flows. */
-    mirrorTable: tableSchema,
     years: z.array(z.int()),
-    /**
-     * Every figure that a partner should have, by partner, year, sex and source; several sources may have one of the same
-     * flow. What is not listed has the state `otherwise`: the answer stays small.
-     */
-    entries: z.array(mirrorEntrySchema),
-    otherwise: z.literal('partner-does-not-report'),
-    /** From which stay on each side counts, in the direction that it reports (see durationInYear). */
-    definitions: z.object({
-      /** The reporter's, in the direction of its own table. */
-      reporter: z.array(durationDefinitionSchema),
-      /** Those of the partners that have entries, in the direction of the mirror table. */
-      partners: z.array(durationDefinitionSchema),
+    comparable: z.enum(['mirror', 'soft-bound', 'look', 'nothing']).meta({
+      description:
+        'What the partners’ figures are good for: compared, held as a bound, looked at. nothing: no table of theirs says '
+        + 'anything of the same people, and `partners` is empty.',
     }),
-    /** All sources that entries and definitions name, with the vintages used. */
-    sources: z.array(sourceSchema),
+    own: figureSideSchema.meta({
+      description: 'What the sources have of the reporter’s own table: what it has sent before, and what others publish.',
+    }),
+    partners: z.array(partnerSideSchema).meta({
+      description:
+        'What partners report. A partner without a series does not report the table in these years; in a series each year '
+        + 'says whether it is there.',
+    }),
+    moment: z.int().min(0).meta({ description: 'Which state of the service this is: `since` of a later request for changes.' }),
+    sources: z.array(sourceSchema).meta({ description: 'All sources that are named, with the vintages used.' }),
   })
   .meta({ id: 'MirrorAnswer' });
 export type MirrorAnswer = z.infer<typeof mirrorAnswerSchema>;

@@ -27,6 +27,13 @@ export const paths = {
   submissionStatus: `${API_ROOT}/submissions/{id}/status`,
   /** Who changed what (audit.ts). */
   audit: `${API_ROOT}/audit`,
+  /** The structures of SDMX, those that are not served, and what is available of data (docs/sdmx.md). */
+  sdmxStructure: `${SDMX_3_ROOT}/structure/{artefactType}/{agencyID}/{resourceID}/{version}/{itemID}`,
+  sdmxAvailability: `${SDMX_3_ROOT}/availability/{context}/{agencyID}/{resourceID}/{version}/{key}/{componentID}`,
+  sdmxSchema: `${SDMX_3_ROOT}/schema/{context}/{agencyID}/{resourceID}/{version}`,
+  sdmxMetadata: `${SDMX_3_ROOT}/metadata/{context}/{artefactType}/{agencyID}/{resourceID}/{version}`,
+  /** The same by SDMX REST 1.x. */
+  sdmxStructure1: `${SDMX_21_ROOT}/{resource}/{agencyID}/{resourceID}/{version}/{itemID}`,
   /** A page about all of these. */
   apiPage: '/api',
   /** The same for programs: OpenAPI 3.1. */

@@ -2,6 +2,7 @@ import type { CellValue } from '../clearing-house/sheet/sheet-plan';
 import { isRound } from '../clearing-house/tables/editions';
 import { z } from '../clearing-house/zod';
 import { askedCountrySchema } from './observation-key';
+import { isStorable, NOT_STORABLE } from './storable-text';
 
 const MOST_SHEETS = 60;
 const MOST_ROWS = 5_000;
@@ -13,63 +14,66 @@ const LONGEST_PROPERTY = 200_000;
 /** What the custom properties of our sheets begin with; others are nobody's business but their owner's. */
 export const PROPERTY_PREFIX = 'clearing-house.';
 
-/** Text that any store can keep: neither a NUL nor half a letter. */
-const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
-const storable = 'must be text without NUL characters and halves of letters';
-
 const isCell = (value: unknown): value is CellValue =>
-  (typeof value === 'string' && value.length <= LONGEST_TEXT && isStorable(value))
-  || (typeof value === 'number' && Number.isFinite(value))
-  || typeof value === 'boolean';
+  typeof value === 'string'
+    ? value.length <= LONGEST_TEXT && isStorable(value)
+    : typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
 
-/** One message is enough: a schema of each cell would make as many as there are cells, in a request that is all wrong. */
+/** What is wrong with cells that were sent: the first thing, as there may be as many as there are cells. */
+function cellsProblem(cells: unknown): { readonly path: number[]; readonly message: string } | undefined {
+  if (!Array.isArray(cells)) return { path: [], message: 'must be a list of rows' };
+  if (cells.length > MOST_ROWS) return { path: [], message: `must be at most ${MOST_ROWS} rows` };
+  for (const [row, values] of cells.entries()) {
+    if (!Array.isArray(values) || values.length > MOST_COLUMNS) {
+      return { path: [row], message: `must be a list of at most ${MOST_COLUMNS} cells` };
+    }
+    const column = values.findIndex((value) => !isCell(value));
+    if (column < 0) continue;
+    const message = `must be a number, a text of at most ${LONGEST_TEXT} letters, true or false; "" for a blank cell`;
+    return { path: [row, column], message };
+  }
+  return undefined;
+}
+
+/** Looked through by hand: a schema of each cell takes longer than all checks, and says the same of each. */
 const cellsSchema = z
-  .array(
-    z
-      .array(z.custom<CellValue>())
-      .max(MOST_COLUMNS, `a row has at most ${MOST_COLUMNS} cells`)
-      .refine((row) => row.every(isCell), {
-        error: `cells are numbers, texts of at most ${LONGEST_TEXT} letters, true or false; blank ones are ""`,
-        abort: true,
-      }),
-  )
-  .max(MOST_ROWS, `a sheet has at most ${MOST_ROWS} rows`)
-  .meta({ description: 'The rows from A1 on: numbers, texts, true and false; "" for a blank cell.' });
+  .custom<CellValue[][]>()
+  .check(({ value, issues }) => {
+    const problem = cellsProblem(value);
+    if (problem) issues.push({ code: 'custom', input: value, ...problem });
+  })
+  .meta({
+    type: 'array',
+    items: { type: 'array', items: { type: ['number', 'string', 'boolean'] } },
+    description: 'The rows from A1 on: numbers, texts, true and false; "" for a blank cell.',
+  });
 
 /** A sheet of the add-in: its name, the custom properties that say what it is, and its cells. */
-export const sentSheetSchema = z
-  .strictObject({
-    name: z.string().min(1).max(100).refine(isStorable, storable),
-    properties: z
-      .record(
-        z
-          .string()
-          .startsWith(PROPERTY_PREFIX, `must begin with ${PROPERTY_PREFIX}`)
-          .max(100)
-          .refine(isStorable, storable),
-        z.string().max(LONGEST_PROPERTY).refine(isStorable, storable),
-      )
-      .meta({ description: 'The sheet’s custom properties: clearing-house.table, clearing-house.reporter …' }),
-    cells: cellsSchema,
-  })
-  .meta({ id: 'SentSheet' });
+export const sentSheetSchema = z.strictObject({
+  name: z.string().min(1).max(100).refine(isStorable, NOT_STORABLE),
+  properties: z
+    .record(
+      z.string().regex(/^clearing-house\.[a-z-]{1,80}$/, `must begin with ${PROPERTY_PREFIX}`),
+      z.string().max(LONGEST_PROPERTY).refine(isStorable, NOT_STORABLE),
+    )
+    .meta({ description: 'The sheet’s custom properties: clearing-house.table, clearing-house.reporter …' }),
+  cells: cellsSchema,
+});
 export type SentSheet = z.infer<typeof sentSheetSchema>;
 
 /**
  * A country's tables for a round as their sheets hold them: the tables, the metadata sheet, and the sheet of answers with the
  * settings of the workbook among its properties.
  */
-export const submissionContentSchema = z
-  .strictObject({
-    reporter: askedCountrySchema,
-    round: z.int().refine(isRound, 'must be the year of a round, such as 2025'),
-    sheets: z
-      .array(sentSheetSchema)
-      .min(1, 'must hold a sheet or more')
-      .max(MOST_SHEETS, `must be at most ${MOST_SHEETS} sheets`)
-      .refine((sheets) => new Set(sheets.map(({ name }) => name)).size === sheets.length, 'must have different names'),
-  })
-  .meta({ id: 'SubmissionContent' });
+export const submissionContentSchema = z.strictObject({
+  reporter: askedCountrySchema,
+  round: z.int().refine(isRound, 'must be the year of a round, such as 2025'),
+  sheets: z
+    .array(sentSheetSchema)
+    .min(1, 'must hold a sheet or more')
+    .max(MOST_SHEETS, `must be at most ${MOST_SHEETS} sheets`)
+    .refine((sheets) => new Set(sheets.map(({ name }) => name)).size === sheets.length, 'must have different names'),
+});
 export type SubmissionContent = z.infer<typeof submissionContentSchema>;
 
 /** The media type of .xlsx files, which are taken in the place of such content. */

@@ -2,6 +2,7 @@ import { z } from '../clearing-house/zod';
 import { findingCountsSchema, reportedFindingSchema } from './findings';
 import { askedCountrySchema, countrySchema, tableSchema } from './observation-key';
 import { paths } from './paths';
+import { isStorable, NOT_STORABLE } from './storable-text';
 
 /**
  * Where a submission stands. A draft can be replaced and withdrawn; one that was submitted is accepted or returned by the
@@ -11,7 +12,8 @@ export const submissionStatusSchema = z.enum(['draft', 'withdrawn', 'submitted',
 export type SubmissionStatus = z.infer<typeof submissionStatusSchema>;
 
 const idSchema = z.uuid('must be the id of a submission');
-const exampleId = '0199f3a0-6c1e-7000-8000-0123456789ab';
+/** What stands for an id where addresses are described. */
+export const EXAMPLE_ID = '0199f3a0-6c1e-7000-8000-0123456789ab';
 
 /** Query of what is sent: whether it is a draft, and until when its figures are kept back. */
 export const submitQuerySchema = z.strictObject({
@@ -104,7 +106,7 @@ export type SubmissionsAnswer = z.infer<typeof submissionsAnswerSchema>;
 
 /** Which submission a path is about. */
 export const submissionParamsSchema = z.strictObject({
-  id: idSchema.meta({ description: 'The id of a submission.', examples: [exampleId] }),
+  id: idSchema.meta({ description: 'The id of a submission.', examples: [EXAMPLE_ID] }),
 });
 
 const LONGEST_COMMENT = 4_000;
@@ -117,7 +119,7 @@ export const statusChangeSchema = z
       .string()
       .trim()
       .max(LONGEST_COMMENT)
-      .refine((text) => !text.includes('\0') && text.isWellFormed(), 'must be text')
+      .refine(isStorable, NOT_STORABLE)
       .optional()
       .meta({ description: 'For those who sent it; what is returned must have one.' }),
   })

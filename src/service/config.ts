@@ -85,6 +85,7 @@ const edgeOf = (settings: Settings): EdgeSettings => ({
   trustedProxies: settings.TRUSTED_PROXIES,
   bodyLimit: settings.BODY_LIMIT_MB * MB,
   requestTimeout: settings.REQUEST_TIMEOUT_S * 1000,
+  acceptSubmissions: settings.ACCEPT_SUBMISSIONS,
   metricsToken: settings.METRICS_TOKEN,
   oidc: oidcOf(settings),
 });

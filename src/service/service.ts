@@ -10,6 +10,7 @@ import type { Services } from './http/services';
 import type { Log } from './log';
 import { openStore, type Store } from './store/open';
 import { seedStore } from './store/seed';
+import { watchEmbargoes } from './submissions/watch-embargoes';
 
 /** The mirror service without a server: it can be put behind any. */
 export interface Service {
@@ -42,8 +43,17 @@ export async function createService(config: ServiceConfig, log: Log = () => unde
   }
 }
 
-/** Answers requests from a store that is open; it is closed with the service. */
-export function serveStore(store: Store, settings: EdgeSettings, log: Log, routes = allRoutes): Service {
+/**
+ * Answers requests from a store that is open; it is closed with the service.
+ * @param now the clock that embargoes go by
+ */
+export function serveStore(
+  store: Store,
+  settings: EdgeSettings,
+  log: Log,
+  routes = allRoutes,
+  now = () => new Date(),
+): Service {
   let closed: Promise<void> | undefined;
   const services: Services = {
     store,
@@ -53,7 +63,9 @@ export function serveStore(store: Store, settings: EdgeSettings, log: Log, route
     metrics: createMetrics(store),
     rates: rateLimits(settings),
     oidc: settings.oidc && oidcVerifier(settings.oidc),
+    now,
   };
+  const endWatch = watchEmbargoes(store, now, log);
   const app = createApp(services);
   const underWay = new Set<Promise<unknown>>();
   return {
@@ -63,7 +75,9 @@ export function serveStore(store: Store, settings: EdgeSettings, log: Log, route
       return answer.finally(() => underWay.delete(answer));
     },
     close() {
-      closed ??= Promise.allSettled(underWay).then(() => store.destroy());
+      closed ??= Promise.allSettled(underWay)
+        .then(endWatch)
+        .then(() => store.destroy());
       return closed;
     },
   };

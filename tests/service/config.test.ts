@@ -55,6 +55,7 @@ describe('settings', () => {
       TRUSTED_PROXIES: '127.0.0.1,10.0.0.0/8,fd00::/8',
       BODY_LIMIT_MB: '2',
       REQUEST_TIMEOUT_S: '5',
+      ACCEPT_SUBMISSIONS: 'at-once',
       METRICS_TOKEN: 'a-long-enough-token',
     };
     expect(readConfig(environment, 'linux')).toEqual({
@@ -70,6 +71,7 @@ describe('settings', () => {
       trustedProxies: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'],
       bodyLimit: 2 * 1024 * 1024,
       requestTimeout: 5000,
+      acceptSubmissions: 'at-once',
       metricsToken: 'a-long-enough-token',
     });
     expect(readConfig({ CLEARING_HOUSE_DB: ':memory:' }, 'linux').database).toBe(':memory:');

@@ -5,11 +5,11 @@ import type {
   UnknownSheet,
   WorkbookReading,
 } from '../checks/workbook-reading';
-import { identifyMetadata } from '../metadata/identity';
+import { identifyMetadata, METADATA_KIND, METADATA_PROPERTY } from '../metadata/identity';
 import { readMetadata } from '../metadata/read-metadata';
 import type { TableDefinition } from '../tables/definition';
 import { readTable, type Cells } from '../tables/read-table';
-import { identifySheet, SHEET_VERSION } from '../tables/sheet-identity';
+import { identifySheet, PROPERTY, SHEET_VERSION } from '../tables/sheet-identity';
 import type { Answer } from './answer';
 import { answersLanguage, readAnswers } from './answers-sheet';
 import { NO_SETTINGS, readSettings, SETTINGS_PROPERTY, type CheckSettings } from './settings';
@@ -20,6 +20,18 @@ export interface SheetContents {
   readonly properties: ReadonlyMap<string, string>;
   /** From A1 on. */
   readonly values: Cells;
+}
+
+/**
+ * Whether a sheet belongs to what a country sends, and as what: the add-in's other sheets (companions, reports) and the user's
+ * own do not.
+ */
+export function sentAs({
+  properties,
+}: Pick<SheetContents, 'properties'>): 'table' | 'metadata' | 'answers' | undefined {
+  if (properties.get(METADATA_PROPERTY.kind) === METADATA_KIND) return 'metadata';
+  if (properties.has(PROPERTY.table)) return 'table';
+  return answersLanguage(properties) === undefined ? undefined : 'answers';
 }
 
 /** What a workbook holds of the clearing house. */

@@ -74,6 +74,10 @@ export const settingsSchema = z.object({
     .describe('addresses of proxies whose X-Forwarded-For is believed | none'),
   BODY_LIMIT_MB: wholeNumber(1, 1000).default(10).describe('largest body of a request, in MB | 10'),
   REQUEST_TIMEOUT_S: wholeNumber(1, 600).default(30).describe('longest time for a request, in seconds | 30'),
+  ACCEPT_SUBMISSIONS: z
+    .enum(['by-hand', 'at-once'], 'must be by-hand or at-once')
+    .default('by-hand')
+    .describe('whether a person accepts what countries send, or the service as soon as it passes the checks | by-hand'),
   METRICS_TOKEN: z
     .string()
     .regex(/^[\w.~+/-]{16,}=*$/, 'must be 16 or more letters, digits and signs of - . _ ~ + /')

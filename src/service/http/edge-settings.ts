@@ -20,6 +20,8 @@ export interface EdgeSettings {
   readonly bodyLimit: number;
   /** How long a request may take to arrive, and how long to be answered, in milliseconds. */
   readonly requestTimeout: number;
+  /** Whether a person of the secretariat accepts what is sent, or the service does so by itself. */
+  readonly acceptSubmissions: 'by-hand' | 'at-once';
   /** What a reader of the metrics must show, if they are not for all. */
   readonly metricsToken?: string | undefined;
 }
@@ -32,5 +34,6 @@ export const DEFAULT_EDGE: EdgeSettings = {
   ratePerAddress: 600,
   trustedProxies: [],
   bodyLimit: 10 * 1024 * 1024,
+  acceptSubmissions: 'by-hand',
   requestTimeout: 30_000,
 };

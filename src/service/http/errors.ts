@@ -1,5 +1,6 @@
 import type { ErrorHandler, NotFoundHandler } from 'hono';
 import { describeError, type Log } from '../log';
+import { StoreBusyError } from '../store/engines/sqlite-session';
 import type { HttpEnvironment, RequestContext } from './http-environment';
 import { json } from './json';
 import { Refusal } from './refusal';
@@ -11,6 +12,11 @@ export const errorHandler =
     if (error instanceof Refusal) {
       if (error.cause !== undefined && error.status >= 500) report(log, context, error.message, error.cause);
       return refuse(context, error);
+    }
+    if (error instanceof StoreBusyError) {
+      const busy = 'The store is being written to by another process. Try again in a moment.';
+      report(log, context, busy, error);
+      return refuse(context, new Refusal('unavailable', busy, { headers: { 'Retry-After': '10' } }));
     }
     report(log, context, 'A request failed.', error);
     const message = `The service failed. Its log says why, under the request ${context.get('requestId')}.`;

@@ -14,6 +14,8 @@ export interface Services {
   readonly metrics: Metrics;
   readonly rates: RateLimits;
   readonly oidc: OidcVerifier | undefined;
+  /** The clock that embargoes go by. */
+  readonly now: () => Date;
   /** All routes there are, for what describes them. */
   readonly routes: readonly Route[];
 }

@@ -1,4 +1,5 @@
 import type { AccessSchema } from '../access/access-schema';
+import type { SubmissionSchema } from '../submissions/submission-schema';
 
 /** One row: the store itself. */
 interface StoreTable {
@@ -132,7 +133,7 @@ interface EditionTable {
 }
 
 /** The tables of the store. Names avoid words that SQL keeps for itself. */
-export interface StoreSchema extends AccessSchema {
+export interface StoreSchema extends AccessSchema, SubmissionSchema {
   store: StoreTable;
   source: SourceTable;
   vintage: VintageTable;

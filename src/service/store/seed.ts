@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { parseStatuses } from '../../clearing-house/codes/observation-status';
+import { audit } from '../access/audit';
 import { readDurationsFile } from '../figures/durations-file';
 import { digestOf, filesOf } from '../figures/figures-folder';
 import { flowRows } from '../figures/flows-file';
@@ -30,6 +32,7 @@ export async function seedStore(store: Store, folder: string, now = new Date()):
   const sources = await readSourcesFile(files.sources);
   const digest = await digestOf(files);
   if (await isHeld(store, sources, digest)) return undefined;
+  const requestId = randomUUID();
 
   return change(store, async (transaction) => {
     // Another process may have loaded them while this one waited for its turn.
@@ -49,6 +52,10 @@ export async function seedStore(store: Store, folder: string, now = new Date()):
       const own = observationsOf(source, files.flows, figureSources);
       const { added, changed, unchanged } = await recordObservations(transaction, vintages.get(source)!, own);
       figures += added + changed + unchanged;
+    }
+    for (const { source, vintage } of vintages.values()) {
+      const by = { who: 'service', requestId };
+      await audit(transaction, { ...by, action: 'figures.seed', subject: { source, vintage }, outcome: 'done' });
     }
     return { figures, definitions: definitions.length };
   });

@@ -38,6 +38,10 @@ const anyStep: fc.Arbitrary<Step> = fc.record({
     {},
     { tables: ['3'], toYear: 2023 },
     { reporters: ['FR'] },
+    [
+      { tables: ['3'], reporters: ['FR'] },
+      { tables: ['5'], toYear: 2023 },
+    ],
   ),
   rows: fc.uniqueArray(anyRow, { selector: keyOf, maxLength: 10 }),
 });
@@ -51,11 +55,12 @@ function after(state: State, { source, covers, rows }: Step): State {
     if (covers === 'figures') return false;
     if (cells.has(`${table} ${reporter} ${year}`)) return true;
     if (covers === 'cells') return false;
-    return (
-      (covers.tables?.includes(table) ?? true)
-      && (covers.reporters?.includes(reporter) ?? true)
-      && year <= (covers.toYear ?? year)
-    );
+    return [covers]
+      .flat()
+      .some(
+        ({ tables, reporters, toYear = year }) =>
+          (tables?.includes(table) ?? true) && (reporters?.includes(reporter) ?? true) && year <= toYear,
+      );
   };
   const next = new Map([...state].filter(([key, row]) => !key.startsWith(`${source}:`) || !isCovered(row)));
   for (const row of rows) next.set(`${source}:${keyOf(row)}`, row);

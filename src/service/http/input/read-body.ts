@@ -1,5 +1,6 @@
 import type { z } from '../../../clearing-house/zod';
 import { Refusal } from '../refusal';
+import type { BodyDescription } from '../route';
 import { within } from '../within';
 
 /** How large a body may be, in bytes, and how long it may take to arrive, in milliseconds. */
@@ -8,29 +9,38 @@ interface BodyLimits {
   readonly timeout: number;
 }
 
-/** Reads what a request carries as JSON of a schema. Throws a Refusal that says what is wrong with it, and where. */
+/** Reads what a request carries, as JSON of a schema or as a file. Throws a Refusal that says what is wrong with it, and where. */
 export async function readBody<Schema extends z.ZodType>(
   request: Request,
-  schema: Schema,
+  { schema, file }: BodyDescription<Schema>,
   limits: BodyLimits,
 ): Promise<z.output<Schema>> {
   const type = request.headers.get('content-type');
-  if (!/^application\/json *(;|$)/i.test(type ?? '')) {
-    const given = type === null ? 'without one' : `as ${type.slice(0, 100)}`;
-    throw new Refusal('unsupported-media-type', `Send the body as Content-Type: application/json; it came ${given}.`, {
-      headers: { Accept: 'application/json' },
-    });
-  }
+  const isFile = file !== undefined && isOfType(type, file.type);
+  if (!isFile && !isOfType(type, JSON_TYPE)) throw otherType(type, file ? [JSON_TYPE, file.type] : [JSON_TYPE]);
   if (!/^(identity)?$/i.test(request.headers.get('content-encoding') ?? '')) {
     throw new Refusal('unsupported-media-type', 'Send the body as it is, without a Content-Encoding.', {
       headers: { 'Accept-Encoding': 'identity' },
     });
   }
-  const result = schema.safeParse(parse(await receive(request, limits)));
+  const bytes = await receive(request, limits);
+  const result = schema.safeParse(isFile ? await file.read(bytes) : parse(bytes));
   if (result.success) return result.data;
   throw new Refusal('bad-body', 'The body is not what is expected here.', {
     details: result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
   });
+}
+
+const JSON_TYPE = 'application/json';
+
+/** Whether a Content-Type names a media type, whatever its parameters are. */
+const isOfType = (given: string | null, type: string): boolean =>
+  given?.split(';', 1)[0]!.trim().toLowerCase() === type;
+
+function otherType(type: string | null, types: readonly string[]): Refusal {
+  const given = type === null ? 'without one' : `as ${type.slice(0, 100)}`;
+  const message = `Send the body as Content-Type: ${types.join(' or ')}; it came ${given}.`;
+  return new Refusal('unsupported-media-type', message, { headers: { Accept: types.join(', ') } });
 }
 
 function parse(bytes: Uint8Array): unknown {
@@ -76,6 +86,6 @@ async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>, limit: n
 const tooLarge = (limit: number): Refusal =>
   new Refusal(
     'too-large',
-    `The body is larger than ${limit} bytes. Send it in several requests, as one for each table and year.`,
+    `The body is larger than ${limit} bytes, which is the most that this service takes (BODY_LIMIT_MB).`,
     { headers: { Connection: 'close' } },
   );

@@ -8,7 +8,16 @@ import { editionsRoute } from './editions';
 import { mirrorRoute } from './mirror';
 import { openapiRoute } from './openapi';
 import { reportedRoute } from './reported';
+import { sdmxStructureRoute } from './sdmx-structure';
+import { sdmxStructure1Route } from './sdmx-structure-1';
+import { sdmxUnservedRoutes } from './sdmx-unserved';
+import { sdmxDataRoute } from './sdmx-data';
+import { sdmxData21Route } from './sdmx-data-2-1';
 import { sourcesRoute } from './sources';
+import { submissionContentRoute, submissionRoute } from './submission';
+import { submissionStatusRoute } from './submission-status';
+import { submissionsRoute } from './submissions';
+import { submitRoute } from './submit';
 import { whoAmIRoute } from './who-am-i';
 
 /** Everything that the service can be asked for, in the order of its description. */
@@ -18,6 +27,17 @@ export const allRoutes: readonly Route[] = [
   reportedRoute,
   sourcesRoute,
   infoRoute,
+  submitRoute,
+  submissionsRoute,
+  submissionRoute,
+  submissionContentRoute,
+  submissionStatusRoute,
+  sdmxDataRoute,
+  sdmxData21Route,
+  sdmxStructureRoute,
+  ...sdmxUnservedRoutes,
+  // Its path begins with a parameter: whatever else 1.x has comes before it.
+  sdmxStructure1Route,
   whoAmIRoute,
   auditRoute,
   openapiRoute,

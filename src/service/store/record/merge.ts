@@ -8,15 +8,17 @@ import { recordCoverage } from './coverage';
 import { CONTENT, KEY } from './observation';
 import { restrictAround } from './restrict';
 
+/** Tables, reporters and years that a vintage stands for as a whole. */
+export type CoveredSelection = Pick<CoverageSelection, 'tables' | 'reporters' | 'years' | 'fromYear' | 'toYear'>;
+
 /**
  * What a vintage stands for besides the figures it brings: what of the same source it does not have any more is withdrawn.
  *
  * - `cells`: each reporter's table and year that it has a figure of, as a whole;
  * - `figures`: nothing; figures that it does not bring stay as they are;
- * - a selection: all tables, reporters and years of it, whether the vintage has a figure of them or not.
+ * - a selection, or several: all tables, reporters and years of it, whether the vintage has a figure of them or not.
  */
-export type Covers =
-  'cells' | 'figures' | Pick<CoverageSelection, 'tables' | 'reporters' | 'years' | 'fromYear' | 'toYear'>;
+export type Covers = 'cells' | 'figures' | CoveredSelection | readonly CoveredSelection[];
 
 /** What recording did. */
 export interface Recorded {
@@ -86,13 +88,14 @@ const pairsOf = async (db: Database, query: ReturnType<typeof sql<Pair>>): Promi
 
 /** Makes the temporary table `covered`: the tables, reporters and years that the vintage has something to say of. */
 async function findCovered(db: Database, source: number, covers: Covers): Promise<void> {
-  const others =
-    typeof covers === 'string'
-      ? sql``
-      : sql`union select table_id, reporter, year from coverage
-          where source = ${source} and until is null and ${inSelection('coverage', covers)}`;
+  const selections = typeof covers === 'string' ? [] : [covers].flat();
+  const others = selections.map(
+    (selection) => sql`union select table_id, reporter, year from coverage
+      where source = ${source} and until is null and ${inSelection('coverage', selection)}`,
+  );
   await sql`create temporary table covered (table_id text, reporter text, year integer)`.execute(db);
-  await sql`insert into covered select distinct table_id, reporter, year from incoming ${others}`.execute(db);
+  await sql`insert into covered select distinct table_id, reporter, year from incoming
+    ${sql.join(others, sql` `)}`.execute(db);
   await sql`create index covered_place on covered (table_id, reporter, year)`.execute(db);
   await engineOf(db).afterLoading(db, 'covered');
 }

@@ -10,6 +10,12 @@ export const SDMX_21_ROOT = '/api/sdmx/2.1';
 export const paths = {
   /** What partners report for a reporter's flows (mirror.ts). */
   mirror: `${API_ROOT}/mirror`,
+  /** What has changed of that since (changes.ts). */
+  changes: `${API_ROOT}/changes`,
+  /** What both ends of all flows of a year report (matrix.ts). */
+  matrix: `${API_ROOT}/matrix`,
+  /** The codes of everything, with their names (codes.ts). */
+  codes: `${API_ROOT}/codes`,
   /** What a reporter has reported itself (reported.ts). */
   reported: `${API_ROOT}/reported`,
   /** Where the figures come from (sources.ts). */
@@ -27,13 +33,12 @@ export const paths = {
   submissionStatus: `${API_ROOT}/submissions/{id}/status`,
   /** Who changed what (audit.ts). */
   audit: `${API_ROOT}/audit`,
-  /** The structures of SDMX, those that are not served, and what is available of data (docs/sdmx.md). */
-  sdmxStructure: `${SDMX_3_ROOT}/structure/{artefactType}/{agencyID}/{resourceID}/{version}/{itemID}`,
-  sdmxAvailability: `${SDMX_3_ROOT}/availability/{context}/{agencyID}/{resourceID}/{version}/{key}/{componentID}`,
-  sdmxSchema: `${SDMX_3_ROOT}/schema/{context}/{agencyID}/{resourceID}/{version}`,
-  sdmxMetadata: `${SDMX_3_ROOT}/metadata/{context}/{artefactType}/{agencyID}/{resourceID}/{version}`,
-  /** The same by SDMX REST 1.x. */
-  sdmxStructure1: `${SDMX_21_ROOT}/{resource}/{agencyID}/{resourceID}/{version}/{itemID}`,
+  /** Figures as plain CSV and as JSON-stat (figures.ts). */
+  figuresCsv: `${API_ROOT}/figures.csv`,
+  jsonStat: `${API_ROOT}/json-stat`,
+  /** Figures for statistical tools, by SDMX REST 2.x and 1.x (docs/sdmx.md). */
+  sdmxData: `${SDMX_3_ROOT}/data/{context}/{agencyID}/{resourceID}/{version}/{key}`,
+  sdmxData1: `${SDMX_21_ROOT}/data/{flowRef}/{key}/{providerRef}`,
   /** A page about all of these. */
   apiPage: '/api',
   /** The same for programs: OpenAPI 3.1. */

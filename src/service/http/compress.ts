@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
+import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress';
 
 const gzipped = promisify(gzip);
 /** Less is not worth the packing. */
@@ -9,12 +10,16 @@ const LEAST_BYTES = 1024;
 /** Figures shrink to a twentieth at any level; the higher ones take twice the time for a tenth less. */
 const LEVEL = 3;
 
+/** SDMX-CSV is as good as text. */
+const isPackable = (type: string): boolean =>
+  COMPRESSIBLE_CONTENT_TYPE_REGEX.test(type) || /^[^;\s]+\+csv\b/i.test(type);
+
 /**
  * Packs answers for clients that can unpack them: those that are there as a whole (they have a Content-Length) at once and
  * beside the thread that answers, those that come bit by bit as they come.
  */
 export const compressAnswers = (): readonly MiddlewareHandler[] => [
-  compress({ encoding: 'gzip', threshold: LEAST_BYTES }),
+  compress({ encoding: 'gzip', threshold: LEAST_BYTES, contentTypeFilter: isPackable }),
   async (context, next) => {
     await next();
     const { headers, status } = context.res;

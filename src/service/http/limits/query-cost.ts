@@ -1,5 +1,8 @@
 import { Refusal } from '../refusal';
 
+/** The most observations in one answer that is streamed; a year of all tables with their ages has about as many. */
+export const MOST_OBSERVATIONS = 2_000_000;
+
 /** What an answer would cost, and what to do if that is too much. */
 export interface QueryCost {
   /** How many observations the answer may have at most, as far as can be told before it is looked for. */

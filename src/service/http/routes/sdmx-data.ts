@@ -1,6 +1,6 @@
 import { concepts } from '../../../clearing-house/sdmx/concepts';
 import { z } from '../../../clearing-house/zod';
-import { SDMX_3_ROOT } from '../../../contract/paths';
+import { paths } from '../../../contract/paths';
 import { EVERYONE } from '../../access/principal';
 import { answerData } from '../../sdmx/data/answer-data';
 import { formats2 } from '../../sdmx/data/data-formats';
@@ -20,7 +20,7 @@ const filters = Object.fromEntries(
   ]),
 );
 
-const path = z.object({
+const parts = z.object({
   context: parameter('dataflow, datastructure, or * for any.', 'dataflow'),
   agencyID: parameter('UNECE_CHM, or *.', 'UNECE_CHM'),
   resourceID: parameter('Dataflows (data structures) with commas between them, or *.', 'T3'),
@@ -30,14 +30,14 @@ const path = z.object({
 
 export const sdmxDataRoute = defineRoute({
   method: 'GET',
-  path: `${SDMX_3_ROOT}/data/{context}/{agencyID}/{resourceID}/{version}/{key}`,
+  path: paths.sdmxData,
   optionalParts: 5,
   name: 'sdmxData',
   summary: 'Figures for statistical tools: SDMX REST 2.x',
   description: 'See docs/sdmx.md. Formats are SDMX-JSON 2.0.0 and SDMX-CSV 2.0.0, by the header Accept or by format.',
   group: 'SDMX',
   who: EVERYONE,
-  params: path,
+  params: parts,
   query: z.strictObject({
     ...filters,
     ...sharedDataParameters,

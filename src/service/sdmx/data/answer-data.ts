@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { viewerOf } from '../../access/viewer-of';
 import type { Principal } from '../../access/principal';
 import { answerAfterwards } from '../../http/conditional';
-import { refuseAbove } from '../../http/limits/query-cost';
+import { MOST_OBSERVATIONS, refuseAbove } from '../../http/limits/query-cost';
 import type { Services } from '../../http/services';
 import { sendStream } from '../../http/stream';
 import { mostFigures } from '../../store/coverage';
@@ -17,9 +17,6 @@ import { answerText } from './answer-text';
 import type { DataFormat } from './data-formats';
 import { type DataRequest, dataRequest } from './data-request';
 import { dataSetsOf } from './data-sets';
-
-/** The most observations in one answer; a year of all tables with their ages has about as many. */
-export const MOST_OBSERVATIONS = 2_000_000;
 
 /** What a data query comes with. */
 export interface AskedData {

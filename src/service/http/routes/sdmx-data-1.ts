@@ -1,6 +1,6 @@
 import { z } from '../../../clearing-house/zod';
 import { AGENCY } from '../../../clearing-house/sdmx/agency';
-import { SDMX_21_ROOT } from '../../../contract/paths';
+import { paths } from '../../../contract/paths';
 import { EVERYONE } from '../../access/principal';
 import { answerData } from '../../sdmx/data/answer-data';
 import { formats1 } from '../../sdmx/data/data-formats';
@@ -9,11 +9,11 @@ import { readQuery1 } from '../../sdmx/query/read-query-1';
 import { defineRoute } from '../route';
 import { dataAnswers, formatParameters, parameter, sharedDataParameters } from './sdmx-data-parameters';
 
-export const sdmxData21Route = defineRoute({
+export const sdmxData1Route = defineRoute({
   method: 'GET',
-  path: `${SDMX_21_ROOT}/data/{flowRef}/{key}/{providerRef}`,
+  path: paths.sdmxData1,
   optionalParts: 2,
-  name: 'sdmxData21',
+  name: 'sdmxData1',
   summary: 'Figures for statistical tools: SDMX REST 1.x',
   description:
     'See docs/sdmx.md. Formats are SDMX-ML 2.1 (generic), SDMX-JSON 1.0.0 and SDMX-CSV 1.0.0, by the header Accept or by format.',

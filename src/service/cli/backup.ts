@@ -1,9 +1,9 @@
-import { OperatorError } from '../operator-error';
 import { Stopped } from '../import/stopped';
 import { writeBackup } from '../store/backup/write-backup';
 import { readArguments } from './arguments';
 import { type Command, UsageError } from './command';
 import { count, counted, ProgressLine } from './progress-line';
+import { asOperatorError } from './system-errors';
 import { withStore } from './with-store';
 
 export const backupCommand: Command = {
@@ -24,17 +24,10 @@ It holds confidential figures and submissions, and tokens as hashes only: keep i
         onRow: (rows) => progress.show(() => `${count(rows)} rows`),
       }),
     ).catch((error: unknown) => {
-      if (context.stop.aborted) throw new Stopped();
-      throw error instanceof OperatorError || !isOfSystem(error)
-        ? error
-        : new OperatorError(`${file} cannot be written: ${error.message}`, { cause: error });
+      throw context.stop.aborted ? new Stopped() : asOperatorError(error, `${file} cannot be written`);
     });
     progress.clear();
     const { rows, bytes, sha256 } = backup;
     context.print(`${file}: ${counted(rows, 'row')}, ${count(bytes)} bytes, digest ${sha256}.\n`);
   },
 };
-
-/** Whether the operating system refused something: no place left, no such folder. */
-const isOfSystem = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'syscall' in error && typeof error.syscall === 'string';

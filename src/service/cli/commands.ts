@@ -3,6 +3,7 @@ import { editionPublishCommand } from './edition-publish';
 import { backupCommand } from './backup';
 import { checkCommand } from './check';
 import { restoreCommand } from './restore';
+import { exportCommand } from './export/export';
 import { importCommand } from './import/import';
 import { serveCommand } from './serve';
 import { tokenCreateCommand } from './token-create';
@@ -13,6 +14,7 @@ import { tokenRevokeCommand } from './token-revoke';
 export const commands: readonly Command[] = [
   serveCommand,
   importCommand,
+  exportCommand,
   backupCommand,
   restoreCommand,
   checkCommand,

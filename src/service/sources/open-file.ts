@@ -9,7 +9,7 @@ import {
   eurostatDataSetOfFile,
   eurostatDataSets,
 } from './books/eurostat-data-sets';
-import { genericBook } from './books/generic-book';
+import { genericBook, tableOfReference } from './books/generic-book';
 import { oecdBook } from './books/oecd-book';
 import { oecdDataSet } from './books/oecd-data-sets';
 import { pxWebBook, tableOfTitle } from './books/pxweb-book';
@@ -100,7 +100,12 @@ function sdmxKind(source: SourceId, name: string, options: ReadOptions): SdmxCsv
   if (source === 'oecd') {
     return { flags: 'sdmx', book: () => oecdBook(oecdDataSet(options.dataset), options, options.filters ?? {}) };
   }
-  return { flags: 'sdmx', book: (header) => bookOfHeader(header, options), columns: options.columns, isOwnFile: true };
+  return {
+    flags: 'sdmx',
+    book: (header, structure) => bookOfHeader(header, structure, options),
+    columns: options.columns,
+    isOwnFile: true,
+  };
 }
 
 /** The data set that a file names (`ESTAT:MIGR_IMM5PRV(1.0)`); it must be the one that is asked for. */
@@ -112,7 +117,7 @@ function eurostatOfStructure(structure: string, name: string, options: ReadOptio
   throw new SourceError(`${name} holds ${id}, not ${asked.id}.`);
 }
 
-function bookOfHeader({ ids }: SdmxHeader, options: ReadOptions) {
+function bookOfHeader({ ids, structure: at }: SdmxHeader, structure: string, options: ReadOptions) {
   const columns = findColumns(ids, options.columns);
   requireColumns(ids, columns, ['reporter', 'partner', 'year']);
   const roles = new Map<string, Role>();
@@ -120,6 +125,8 @@ function bookOfHeader({ ids }: SdmxHeader, options: ReadOptions) {
     const index = columns[role];
     if (index !== undefined) roles.set(ids[index]!, role); // an index that findColumns gave
   }
+  // What this service has exported says in each row which table it is of.
+  if (columns.table === undefined && tableOfReference(structure) !== undefined) roles.set(ids[at]!, 'table'); // it was read there
   return genericBook(roles, options);
 }
 

@@ -128,7 +128,7 @@ function became(outcome: Exclude<ImportOutcome, { kind: 'refused' }>, source: st
   if (outcome.kind === 'there') return `already there as the latest of ${source}, nothing to do.`;
   const { vintage, added, changed, removed, unchanged } = outcome.result;
   return (
-    `vintage ${vintage} of ${source}: ${count(added)} figures added, ${count(changed)} changed, ${count(removed)} `
+    `vintage ${vintage} of ${source}: ${count(added)} added, ${count(changed)} changed, ${count(removed)} `
     + `withdrawn, ${count(unchanged)} as before (${rows(added + changed + unchanged, seconds)}).`
   );
 }

@@ -3,6 +3,8 @@ import { areaAxis, reporterAxis } from '../codes/areas';
 import { type Axis, drop, is, remembered, wrong } from '../codes/axis';
 import { categoryOf } from '../codes/categories';
 import { sexAxis } from '../codes/sexes';
+import { AGENCY } from '../../../clearing-house/sdmx/agency';
+import { tableOfDataflow, tableOfDataStructure } from '../../../clearing-house/sdmx/ids';
 import { tableById } from '../../../clearing-house/tables/catalogue';
 import type { ReadOptions } from '../read-options';
 import { SourceError } from '../source-error';
@@ -49,9 +51,15 @@ function fixedTable({ table }: ReadOptions): string {
   );
 }
 
+/** The table of a reference to one of our own dataflows or data structures, `UNECE:T3(1.0)`; undefined if it is none. */
+export function tableOfReference(text: string): string | undefined {
+  const [, agency, id = ''] = /^([^:]+):([^(]+)\(/.exec(text) ?? [];
+  return agency === AGENCY.id ? (tableOfDataflow(id) ?? tableOfDataStructure(id)) : undefined;
+}
+
 const tableAxis = (asked: string | undefined): Axis<string> =>
   remembered((text) => {
-    const code = text.trim().toUpperCase();
+    const code = tableOfReference(text) ?? text.trim().toUpperCase();
     if (!tableById(code)) return wrong('is no number of a standard table', 'Write 1.2, 3, S5 and the like.');
     return asked !== undefined && asked !== code ? drop('not-asked') : is(code);
   });

@@ -82,9 +82,12 @@ function rowReader(
     status: nameOf(columns.status, 'OBS_STATUS'),
     confidentiality: nameOf(columns.confidentiality, 'CONF_STATUS'),
   };
+  const named = header.ids[header.structure];
+  const isTable = named !== undefined && book.roleOf({ id: named }) === 'table';
+  const dimensions = isTable ? [header.structure, ...header.dimensions] : header.dimensions;
   const readKey = keyReader(
     book,
-    header.dimensions.map((index) => ({ id: header.ids[index]! })),
+    dimensions.map((index) => ({ id: header.ids[index]! })),
   ); // its own indexes
   const multiplier = header.ids.indexOf('UNIT_MULT');
   const duplicates = kind.isOwnFile ? new Duplicates() : undefined;
@@ -112,13 +115,15 @@ function rowReader(
       collector.problem({ ...where, column: 'ACTION', value: action, reason: 'is no action', whatToDo }, items);
       return;
     }
-    const key = collector.key(readKey(header.dimensions.map(at)), where, items);
+    const key = collector.key(readKey(dimensions.map(at)), where, items);
     if (!key) return;
     const year = collector.yearAt(at(columns.year), header.ids[columns.year!]!, where, items);
     if (year === undefined) return;
     const asWritten = at(header.value);
     const value = isCommaDecimal ? asWritten.replace(',', '.') : asWritten;
-    const status = at(columns.status);
+    const written = at(columns.status);
+    // SDMX-CSV 2.0 puts semicolons between several letters, unless its header says otherwise.
+    const status = kind.flags === 'sdmx' ? written.replaceAll(';', '') : written;
     const confidentiality = at(columns.confidentiality);
     const figure =
       kind.flags === 'eurostat'

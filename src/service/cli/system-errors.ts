@@ -1,0 +1,7 @@
+import { OperatorError } from '../operator-error';
+
+/** An error of the operating system (no place left, no such folder) as one that says what it kept from being done. */
+export function asOperatorError(error: unknown, what: string): unknown {
+  const isOfSystem = error instanceof Error && 'syscall' in error && typeof error.syscall === 'string';
+  return isOfSystem ? new OperatorError(`${what}: ${error.message}`, { cause: error }) : error;
+}

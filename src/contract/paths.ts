@@ -38,7 +38,7 @@ export const paths = {
   jsonStat: `${API_ROOT}/json-stat`,
   /** Figures for statistical tools, by SDMX REST 2.x and 1.x (docs/sdmx.md). */
   sdmxData: `${SDMX_3_ROOT}/data/{context}/{agencyID}/{resourceID}/{version}/{key}`,
-  sdmxData1: `${SDMX_21_ROOT}/data/{flowRef}/{key}/{providerRef}`,
+  sdmxData21: `${SDMX_21_ROOT}/data/{flowRef}/{key}/{providerRef}`,
   /** A page about all of these. */
   apiPage: '/api',
   /** The same for programs: OpenAPI 3.1. */

@@ -9,11 +9,11 @@ import { readQuery1 } from '../../sdmx/query/read-query-1';
 import { defineRoute } from '../route';
 import { dataAnswers, formatParameters, parameter, sharedDataParameters } from './sdmx-data-parameters';
 
-export const sdmxData1Route = defineRoute({
+export const sdmxData21Route = defineRoute({
   method: 'GET',
-  path: paths.sdmxData1,
+  path: paths.sdmxData21,
   optionalParts: 2,
-  name: 'sdmxData1',
+  name: 'sdmxData21',
   summary: 'Figures for statistical tools: SDMX REST 1.x',
   description:
     'See docs/sdmx.md. Formats are SDMX-ML 2.1 (generic), SDMX-JSON 1.0.0 and SDMX-CSV 1.0.0, by the header Accept or by format.',

@@ -39,6 +39,14 @@ export const paths = {
   /** Figures for statistical tools, by SDMX REST 2.x and 1.x (docs/sdmx.md). */
   sdmxData: `${SDMX_3_ROOT}/data/{context}/{agencyID}/{resourceID}/{version}/{key}`,
   sdmxData21: `${SDMX_21_ROOT}/data/{flowRef}/{key}/{providerRef}`,
+  /** The structures of SDMX, and what is available of the figures. */
+  sdmxStructure: `${SDMX_3_ROOT}/structure/{artefactType}/{agencyID}/{resourceID}/{version}/{itemID}`,
+  sdmxStructure21: `${SDMX_21_ROOT}/{resource}/{agencyID}/{resourceID}/{version}/{itemID}`,
+  sdmxAvailability: `${SDMX_3_ROOT}/availability/{context}/{agencyID}/{resourceID}/{version}/{key}/{componentID}`,
+  sdmxAvailability21: `${SDMX_21_ROOT}/availableconstraint/{flowRef}/{key}/{providerRef}/{componentID}`,
+  /** What SDMX REST 2.x has and the service has not. */
+  sdmxSchema: `${SDMX_3_ROOT}/schema/{context}/{agencyID}/{resourceID}/{version}`,
+  sdmxMetadata: `${SDMX_3_ROOT}/metadata/{context}/{artefactType}/{agencyID}/{resourceID}/{version}`,
   /** A page about all of these. */
   apiPage: '/api',
   /** The same for programs: OpenAPI 3.1. */

@@ -5,14 +5,18 @@ import { healthRoute, readyRoute } from './health';
 import { infoRoute } from './info';
 import { metricsRoute } from './metrics';
 import { editionsRoute } from './editions';
+import { figuresCsvRoute } from './figures-csv';
+import { jsonStatRoute } from './json-stat';
 import { mirrorRoute } from './mirror';
 import { openapiRoute } from './openapi';
 import { reportedRoute } from './reported';
-import { sdmxStructureRoute } from './sdmx-structure';
-import { sdmxStructure1Route } from './sdmx-structure-1';
-import { sdmxUnservedRoutes } from './sdmx-unserved';
+import { sdmxAvailabilityRoute } from './sdmx-availability';
+import { sdmxAvailability21Route } from './sdmx-availability-2-1';
 import { sdmxDataRoute } from './sdmx-data';
 import { sdmxData21Route } from './sdmx-data-2-1';
+import { sdmxStructureRoute } from './sdmx-structure';
+import { sdmxStructure21Route } from './sdmx-structure-2-1';
+import { sdmxUnservedRoutes } from './sdmx-unserved';
 import { sourcesRoute } from './sources';
 import { submissionContentRoute, submissionRoute } from './submission';
 import { submissionStatusRoute } from './submission-status';
@@ -25,6 +29,8 @@ export const allRoutes: readonly Route[] = [
   mirrorRoute,
   editionsRoute,
   reportedRoute,
+  figuresCsvRoute,
+  jsonStatRoute,
   sourcesRoute,
   infoRoute,
   submitRoute,
@@ -34,10 +40,12 @@ export const allRoutes: readonly Route[] = [
   submissionStatusRoute,
   sdmxDataRoute,
   sdmxData21Route,
+  sdmxAvailabilityRoute,
+  sdmxAvailability21Route,
   sdmxStructureRoute,
   ...sdmxUnservedRoutes,
   // Its path begins with a parameter: whatever else 1.x has comes before it.
-  sdmxStructure1Route,
+  sdmxStructure21Route,
   whoAmIRoute,
   auditRoute,
   openapiRoute,

@@ -7,7 +7,7 @@ import { formats1 } from '../../sdmx/data/data-formats';
 import { rawQuery } from '../../sdmx/query/raw-query';
 import { readQuery1 } from '../../sdmx/query/read-query-1';
 import { defineRoute } from '../route';
-import { dataAnswers, formatParameters, parameter, sharedDataParameters } from './sdmx-data-parameters';
+import { dataAnswers, dataPath21, formatParameters, parameter, sharedDataParameters } from './sdmx-data-parameters';
 
 export const sdmxData21Route = defineRoute({
   method: 'GET',
@@ -19,17 +19,7 @@ export const sdmxData21Route = defineRoute({
     'See docs/sdmx.md. Formats are SDMX-ML 2.1 (generic), SDMX-JSON 1.0.0 and SDMX-CSV 1.0.0, by the header Accept or by format.',
   group: 'SDMX',
   who: EVERYONE,
-  params: z.object({
-    flowRef: z.string().meta({
-      description: 'The dataflow: T3, UNECE_CHM,T3 or UNECE_CHM,T3,1.0.0.',
-      examples: ['UNECE_CHM,T3,1.0.0'],
-    }),
-    key: parameter(
-      'all, or parts in the order of the dimensions: nothing for any code, plus signs between several.',
-      'A...T',
-    ),
-    providerRef: parameter('all, or UNECE_CHM.', 'all'),
-  }),
+  params: z.object(dataPath21),
   query: z.strictObject({
     startPeriod: parameter('The first year.', '2020'),
     endPeriod: parameter('The last year.', '2030'),

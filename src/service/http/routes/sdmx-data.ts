@@ -1,4 +1,3 @@
-import { concepts } from '../../../clearing-house/sdmx/concepts';
 import { z } from '../../../clearing-house/zod';
 import { paths } from '../../../contract/paths';
 import { EVERYONE } from '../../access/principal';
@@ -7,26 +6,14 @@ import { formats2 } from '../../sdmx/data/data-formats';
 import { rawQuery } from '../../sdmx/query/raw-query';
 import { readQuery2 } from '../../sdmx/query/read-query-2';
 import { defineRoute } from '../route';
-import { dataAnswers, formatParameters, parameter, sharedDataParameters } from './sdmx-data-parameters';
-
-const OPERATORS =
-  'Codes with commas between them (or), conditions with plus signs (and): A,B or ge:2010+le:2015. Operators: eq, ne, lt, le, gt, '
-  + 'ge, co (contains), nc, sw (starts with), ew.';
-
-const filters = Object.fromEntries(
-  concepts.map(({ id, names }) => [
-    `c[${id}]`,
-    id === 'TIME_PERIOD' ? parameter(`${names.en}. ${OPERATORS}`, 'ge:2020+le:2030') : parameter(names.en),
-  ]),
-);
-
-const parts = z.object({
-  context: parameter('dataflow, datastructure, or * for any.', 'dataflow'),
-  agencyID: parameter('UNECE_CHM, or *.', 'UNECE_CHM'),
-  resourceID: parameter('Dataflows (data structures) with commas between them, or *.', 'T3'),
-  version: parameter('A version: 1.0.0, + or ~ (the latest), *.', '1.0.0'),
-  key: parameter('Keys with commas between them; parts in the order of the dimensions, * for any.', 'A.*.*.T'),
-});
+import {
+  componentFilters,
+  dataAnswers,
+  dataPath,
+  formatParameters,
+  parameter,
+  sharedDataParameters,
+} from './sdmx-data-parameters';
 
 export const sdmxDataRoute = defineRoute({
   method: 'GET',
@@ -37,9 +24,9 @@ export const sdmxDataRoute = defineRoute({
   description: 'See docs/sdmx.md. Formats are SDMX-JSON 2.0.0 and SDMX-CSV 2.0.0, by the header Accept or by format.',
   group: 'SDMX',
   who: EVERYONE,
-  params: parts,
+  params: z.object(dataPath),
   query: z.strictObject({
-    ...filters,
+    ...componentFilters,
     ...sharedDataParameters,
     asOf: parameter('What was known at this time.'),
     attributes: parameter('dsd, msd, dataset, series, obs, all, none, or ids with commas between them.', 'dsd'),

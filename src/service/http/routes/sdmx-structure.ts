@@ -5,7 +5,8 @@ import { readStructureQuery2 } from '../../sdmx/structure/read-structure-query';
 import { structureAnswer } from '../../sdmx/structure/structure-answer';
 import { structureFormats2 } from '../../sdmx/structure/structure-formats';
 import { defineRoute } from '../route';
-import { formatParameters, structureAnswers, structureParameters } from '../sdmx-parameters';
+import { formatParameters, parameter } from './sdmx-data-parameters';
+import { extentParameters, structureAnswers, structureParameters } from './sdmx-structure-parameters';
 
 export const sdmxStructureRoute = defineRoute({
   method: 'GET',
@@ -17,26 +18,13 @@ export const sdmxStructureRoute = defineRoute({
   group: 'SDMX',
   who: EVERYONE,
   params: z.strictObject({
-    artefactType: z
-      .string()
-      .optional()
-      .meta({
-        description: 'agencyscheme, codelist, conceptscheme, dataflow, datastructure, or * for all.',
-        examples: ['dataflow'],
-      }),
+    artefactType: parameter(
+      'agencyscheme, codelist, conceptscheme, dataflow, datastructure, or * for all.',
+      'dataflow',
+    ),
     ...structureParameters('*', '~'),
   }),
-  query: z.strictObject({
-    detail: z
-      .string()
-      .optional()
-      .meta({ description: 'full, allstubs, referencestubs …', examples: ['allstubs'] }),
-    references: z
-      .string()
-      .optional()
-      .meta({ description: 'none, children, descendants, all … or a type.', examples: ['descendants'] }),
-    ...formatParameters,
-  }),
+  query: z.strictObject({ ...extentParameters, ...formatParameters }),
   answers: structureAnswers(structureFormats2),
   refuses: ['not-found', 'not-acceptable', 'not-implemented'],
   handle: ({ request, params, query: { format, formatVersion, ...query } }, { store }) =>

@@ -7,6 +7,8 @@ export interface AvailabilityConstraint {
   /** The URN of the dataflow or data structure whose data these are. */
   readonly of: string;
   readonly context: 'dataflow' | 'datastructure';
+  /** The id of the dataflow, either way. */
+  readonly flow: string;
   /** The codes of each dimension, as SDMX writes them; the dimensions in the order of the key. */
   readonly keyValues: readonly { readonly id: string; readonly values: readonly string[] }[];
 }

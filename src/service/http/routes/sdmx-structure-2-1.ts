@@ -5,14 +5,15 @@ import { readStructureQuery1 } from '../../sdmx/structure/read-structure-query';
 import { structureAnswer } from '../../sdmx/structure/structure-answer';
 import { structureFormats1 } from '../../sdmx/structure/structure-formats';
 import { defineRoute } from '../route';
-import { formatParameters, structureAnswers, structureParameters } from '../sdmx-parameters';
+import { formatParameters } from './sdmx-data-parameters';
+import { extentParameters, structureAnswers, structureParameters } from './sdmx-structure-parameters';
 
 /** Stands behind all other routes of 1.x, since its path begins with a parameter. */
-export const sdmxStructure1Route = defineRoute({
+export const sdmxStructure21Route = defineRoute({
   method: 'GET',
-  path: paths.sdmxStructure1,
+  path: paths.sdmxStructure21,
   optionalParts: 4,
-  name: 'sdmxStructure1',
+  name: 'sdmxStructure21',
   summary: 'The same for clients of SDMX 2.1 (SDMX REST 1.x)',
   description: 'XML unless JSON is asked for. In the path “all” stands for any, a plus sign for “or”.',
   group: 'SDMX',
@@ -24,17 +25,7 @@ export const sdmxStructure1Route = defineRoute({
     }),
     ...structureParameters('all', 'latest'),
   }),
-  query: z.strictObject({
-    detail: z
-      .string()
-      .optional()
-      .meta({ description: 'full, allstubs, referencestubs …', examples: ['full'] }),
-    references: z
-      .string()
-      .optional()
-      .meta({ description: 'none, children, descendants, all … or a type.', examples: ['descendants'] }),
-    ...formatParameters,
-  }),
+  query: z.strictObject({ ...extentParameters, ...formatParameters }),
   answers: structureAnswers(structureFormats1),
   refuses: ['not-found', 'not-acceptable', 'not-implemented'],
   handle: ({ request, params: { resource, ...params }, query: { format, formatVersion, ...query } }, { store }) =>

@@ -5,7 +5,7 @@ export interface Figure {
   readonly suite: string;
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'µs' | 'B' | 'MB' | 'figures' | 'figures/s' | 'round trips' | 'times';
+  readonly unit: 'ms' | 'µs' | 'B' | 'MB' | 'figures' | 'tables' | 'figures/s' | '%' | 'round trips' | 'times';
   /** What it should not exceed, where that is known. */
   readonly target?: number;
 }

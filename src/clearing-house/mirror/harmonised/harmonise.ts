@@ -9,7 +9,7 @@ import {
   type Role,
   type UsedFlow,
 } from './double-entry';
-import type { Objective } from './objective';
+import type { Method } from './method';
 import { solveComponent } from './solve-component';
 
 /** A country whose counts in one role are taken to be right, or right up to a factor that is known. */
@@ -21,7 +21,7 @@ export interface Reference extends Role {
 export interface HarmoniseRequest {
   /** Flows of the countries and years chosen; all years share the factors. The diagonal is left out. */
   readonly flows: readonly DoubleEntry[];
-  readonly objective: Objective;
+  readonly method: Method;
   readonly references: readonly Reference[];
   /** Flows that do not follow the pattern of their countries: they get estimates, but say nothing about factors. */
   readonly apart?: (flow: DoubleEntry) => boolean;
@@ -90,13 +90,13 @@ const WORST_CONDITION = 1e10;
  * Raymer, van der Erf and van Wissen 2010).
  * @throws {RangeError} if a flow is given twice, has no possible figure or no two ends; if a reference has no possible factor
  */
-export function harmonise({ flows, objective, references, apart = () => false }: HarmoniseRequest): Harmonised {
+export function harmonise({ flows, method, references, apart = () => false }: HarmoniseRequest): Harmonised {
   checkMatrix(flows);
   const held = heldFactors(references);
   const says = (flow: DoubleEntry): flow is UsedFlow => isUsable(flow) && !apart(flow);
   const factors = new Map<string, Factor>();
   const components = componentsOf(flows.filter(says)).map((component, index): ComponentDiagnostics => {
-    const solution = solveComponent(component, held, objective);
+    const solution = solveComponent(component, held, method);
     component.roles.forEach((role, at) => {
       factors.set(roleKey(role), {
         ...role,
@@ -106,18 +106,17 @@ export function harmonise({ flows, objective, references, apart = () => false }:
         component: index,
       });
     });
-    const heldHere = component.roles.filter((role) => held.has(roleKey(role))).length;
-    const { condition, slope } = solution;
+    const { condition, slope, spare, objective, objectiveAsReported } = solution;
     return {
       roles: component.roles,
-      level: heldHere > 0 ? 'references' : 'total',
+      level: component.roles.some((role) => held.has(roleKey(role))) ? 'references' : 'total',
       flows: component.flows.length,
-      spare: component.flows.length - component.roles.length + Math.max(heldHere, 1),
-      objective: solution.objective,
-      objectiveAsReported: solution.objectiveAsReported,
+      spare,
+      objective,
+      objectiveAsReported,
       condition,
       slope,
-      solved: slope <= FLAT && (heldHere === 0 || condition <= WORST_CONDITION),
+      solved: slope <= FLAT && condition <= WORST_CONDITION,
     };
   });
   return {

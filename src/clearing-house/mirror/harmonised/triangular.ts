@@ -45,7 +45,7 @@ export class Triangular {
    * (a step of inverse iteration).
    */
   leastDirection(c: readonly number[]): number[] {
-    const largest = Math.max(...this.diagonal());
+    const largest = Math.max(...this.diagonal()) || 1;
     for (let at = 0; at < this.unknowns; at++) {
       const tiny = Number.EPSILON * largest;
       if (Math.abs(this.rows[at]![at]!) < tiny) this.rows[at]![at] = tiny;
@@ -59,12 +59,12 @@ export class Triangular {
     return this.backward((at) => half[at]!);
   }
 
-  /** The diagonal of (RᵀR)⁻¹: variances of the unknowns in units of the variance of an equation. */
-  variances(): number[] {
-    const variances = Array.from({ length: this.unknowns }, () => 0);
-    for (let unit = 0; unit < this.unknowns; unit++) {
+  /** The diagonal of (RᵀR)⁻¹ of the first unknowns, given the others: their variances in units of that of an equation. */
+  variances(first: number): number[] {
+    const variances = Array.from({ length: first }, () => 0);
+    for (let unit = 0; unit < first; unit++) {
       // The columns of R⁻¹, one after the other.
-      const column = this.backward((at) => (at === unit ? 1 : 0));
+      const column = this.backward((at) => (at === unit ? 1 : 0), first);
       column.forEach((value, at) => (variances[at]! += value * value));
     }
     return variances;
@@ -75,12 +75,12 @@ export class Triangular {
     return this.rows.map((row, at) => Math.abs(row[at]!));
   }
 
-  private backward(right: (at: number) => number): number[] {
-    const solution = Array.from({ length: this.unknowns }, () => 0);
-    for (let at = this.unknowns - 1; at >= 0; at--) {
+  private backward(right: (at: number) => number, first = this.unknowns): number[] {
+    const solution = Array.from({ length: first }, () => 0);
+    for (let at = first - 1; at >= 0; at--) {
       const row = this.rows[at]!;
       let sum = right(at);
-      for (let after = at + 1; after < this.unknowns; after++) sum -= row[after]! * solution[after]!;
+      for (let after = at + 1; after < first; after++) sum -= row[after]! * solution[after]!;
       solution[at] = sum / row[at]!;
     }
     return solution;

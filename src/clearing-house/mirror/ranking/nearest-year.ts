@@ -6,11 +6,7 @@ export const FARTHEST_YEARS = 5;
  * later, none if it is farther away than `farthest`. It is shown with its year and never counted as agreement or discrepancy.
  * @param years those with a figure
  */
-export function nearestYear(
-  years: Iterable<number>,
-  wanted: number,
-  farthest = FARTHEST_YEARS,
-): number | undefined {
+export function nearestYear(years: Iterable<number>, wanted: number, farthest = FARTHEST_YEARS): number | undefined {
   let nearest: number | undefined;
   for (const year of years) {
     const [distance, best] = [Math.abs(year - wanted), nearest === undefined ? Infinity : Math.abs(nearest - wanted)];

@@ -1,9 +1,9 @@
 import type { Pair } from '../measures/counts';
 import { difference } from '../measures/difference';
-import { HB_DEFAULTS, hidiroglouBerthelot } from '../measures/hidiroglou-berthelot';
+import { hidiroglouBerthelot } from '../measures/hidiroglou-berthelot';
 import type { ComparisonSettings, Ranking } from '../measures/settings';
 import type { ComparedFlow } from './compared-flow';
-import { usualRatios } from './expected';
+import { surprises } from './expected';
 import { judge } from './judge';
 
 /** A discrepancy at its place in the list. */
@@ -22,11 +22,11 @@ export interface RankedDiscrepancy<Flow extends ComparedFlow> {
  * The discrepancies among some flows, the most important first.
  *
  * - `gap`: by what each contributes to the gap, in persons.
- * - `unexpected`: by how far the ratio is from what is usual for the pair (`usualRatios`), the more the larger the flow is:
- *   |ln(q / q̃)| · max(O, q̃ · P)^0.5, with 1/2 in place of a 0. It finds errors among lasting differences of definition.
+ * - `unexpected`: by how far the ratio is from what is usual for the pair, the more the larger the flow is (`surprises`). It
+ *   finds errors among lasting differences of definition.
  * - `hidiroglou-berthelot`: by the effect E of that method, without its sign; what has none, with a 0 on one side, first.
  *
- * Equals stay in the order of the flows.
+ * Of equals, the larger gap comes first; what is equal in that too stays in the order of the flows.
  */
 export function rankDiscrepancies<Flow extends ComparedFlow>(
   flows: readonly Flow[],
@@ -46,25 +46,16 @@ export function rankDiscrepancies<Flow extends ComparedFlow>(
       share: Math.abs(difference(pair)) / gap,
       score: scoreOf(pair, index),
     }))
-    .sort((a, b) => (a.score === b.score ? 0 : b.score - a.score));
+    .sort((a, b) => (a.score === b.score ? Math.abs(b.difference) - Math.abs(a.difference) : b.score - a.score));
 }
 
 type Scorer = (flows: readonly ComparedFlow[]) => (pair: Pair, index: number) => number;
 
 const scorers: Readonly<Record<Ranking, Scorer>> = {
   gap: () => (pair) => Math.abs(difference(pair)),
-  unexpected: (flows) => {
-    const usual = usualRatios(flows);
-    return (pair, index) => surprise(pair, usual[index]!);
-  },
+  unexpected: surprises,
   'hidiroglou-berthelot': (flows) => {
     const { scores } = hidiroglouBerthelot(flows.map(({ counts }) => counts));
     return (_, index) => Math.abs(scores[index] ?? Infinity);
   },
 };
-
-/** How far a pair is from its usual ratio, the more the larger it is. */
-function surprise({ own, partner }: Pair, usual: number): number {
-  const [seen, expected] = [own || 0.5, usual * (partner || 0.5)];
-  return Math.abs(Math.log(seen / expected)) * Math.max(seen, expected) ** HB_DEFAULTS.U;
-}

@@ -3,10 +3,11 @@ import { paths } from '../../../contract/paths';
 import { EVERYONE } from '../../access/principal';
 import { Refusal } from '../refusal';
 import { defineRoute, type Route } from '../route';
+import { parameter } from './sdmx-data-parameters';
 
 /** A part of the standard that the service has not, and what to ask for instead. */
 function unserved(path: string, optionalParts: number, name: string, what: string, instead: string): Route {
-  const parts = [...path.matchAll(/\{(\w+)\}/g)].map(([, part]) => [part, z.string().optional()] as const);
+  const parts = [...path.matchAll(/\{(\w+)\}/g)].map(([, part]) => [part, parameter('Any.', '*')] as const);
   return defineRoute({
     method: 'GET',
     path,

@@ -200,7 +200,8 @@ describe('what the service answers is what the document says', () => {
       expect.any(Object),
     ]);
     const validate = validatorOf(schema!);
-    validate(type === 'application/json' ? await response.json() : await response.text());
+    const text = await response.text();
+    validate(schema?.type === 'string' ? text : JSON.parse(text));
     expect([operation.operationId, validate.errors]).toEqual([operation.operationId, null]);
   };
 
@@ -208,7 +209,8 @@ describe('what the service answers is what the document says', () => {
   test.each(reads.map(({ path, operation }) => [path, operation] as const))('%s', async (path, operation) => {
     const headers = operation.security.length > 0 ? { Authorization: authorization } : undefined;
     const response = await ask(service, addressOf(path, operation), { ...(headers && { headers }) });
-    expect([response.status, await response.clone().text()]).toEqual([200, expect.any(String)]);
+    const expected = operation.responses['200'] === undefined ? 501 : 200; // what a standard has and the service has not
+    expect([response.status, await response.clone().text()]).toEqual([expected, expect.any(String)]);
     await expectDescribed(operation, response);
 
     if (operation.security.length === 0) return;

@@ -1,50 +1,109 @@
-import type { MinimumStay, MirrorFigure, MirrorFigures } from '../clearing-house/mirror/mirror-figure';
-import { durationInYear } from './duration';
+import type {
+  FigureMetadata,
+  MinimumStay,
+  MirrorFigure,
+  MirrorFigures,
+  SourceFigure,
+} from '../clearing-house/mirror/mirror-figure';
+import { sexes } from '../clearing-house/codes/sex';
+import { type DurationDefinition, durationInYear } from './duration';
+import type { FigureSide } from './figure-series';
 import type { MirrorAnswer } from './mirror';
-import { mirrorFinding } from './mirror-state';
+import { mirrorFinding, ownEntries, type SourcedEntry } from './mirror-state';
 import { sourceLine } from './source-line';
 
 /**
- * An answer of the service as the subject's mirror figures.
+ * An answer of the service as the subject's mirror figures; undefined where no table of the partners says anything of the
+ * same people.
  * @param fetched when the answer came, as ISO 8601
  */
-export function mirrorFigures(answer: MirrorAnswer, fetched: string): MirrorFigures {
+export function mirrorFigures(answer: MirrorAnswer, fetched: string): MirrorFigures | undefined {
+  const [partners] = answer.partners;
+  if (!partners) return undefined;
   const sources = new Map(answer.sources.map((source) => [source.id, source]));
-  const stay = (
-    definitions: MirrorAnswer['definitions']['partners'],
-    country: string,
-    year: number,
-  ): MinimumStay | undefined => {
-    const definition = durationInYear(definitions, country, year);
-    return definition && { months: definition.months, asOf: definition.toYear < year ? definition.toYear : undefined };
+  const line = (source: string, vintage: number): string => {
+    const found = sources.get(source);
+    return found ? sourceLine(found, vintage) : source;
   };
+  const sourceFigure = ({ source, provider, vintage, number, value, statuses }: SourcedEntry): SourceFigure => ({
+    source,
+    provider,
+    vintage,
+    line: line(source, number),
+    value,
+    statuses,
+  });
+  const metadataOf = metadataIn(answer.years, partners.metadata);
+  const ownMetadataOf = metadataIn(answer.years, answer.own.metadata);
   return {
-    mirrorTable: answer.mirrorTable,
+    mirrorTable: partners.table,
+    kind: partners.kind,
     figure: (partner, year, sex): MirrorFigure => {
       const finding = mirrorFinding(answer, partner, year, sex);
-      const entry = 'entry' in finding ? finding.entry : undefined;
-      const source = entry && sources.get(entry.source);
+      const { entry, others = [] } = 'entry' in finding ? finding : {};
+      const nearest = 'nearest' in finding ? finding.nearest : undefined;
       return {
         state: finding.state,
-        value: entry?.value ?? undefined,
+        value: entry?.value,
         statuses: entry?.statuses ?? [],
-        source: source && sourceLine(source, entry.vintage),
-        omittedBelow: source?.omissions.find(({ table }) => table === answer.mirrorTable)?.below,
-        partnerStay: stay(answer.definitions.partners, partner, year),
+        source: entry && line(entry.source, entry.number),
+        omittedBelow:
+          entry && sources.get(entry.source)?.omissions.find(({ table }) => table === partners.table)?.below,
+        partnerStay: stayIn(partners.definitions, partner, year),
+        others: others.map(sourceFigure),
+        nearest: nearest && {
+          year: nearest.figureYear,
+          value: nearest.value,
+          statuses: [...(nearest.statuses ?? '')],
+          line: line(nearest.source, nearest.vintage),
+        },
+        copied: entry?.copied ?? false,
       };
     },
     counted: countedYears(answer),
-    ownStay: (year) => stay(answer.definitions.reporter, answer.reporter, year),
-    sources: answer.sources.filter(({ kind }) => kind === 'figures').map((source) => sourceLine(source)),
+    published: (partner, year, sex) => ownEntries(answer, partner, year, sex).map(sourceFigure),
+    ownStay: (year) => stayIn(answer.own.definitions, answer.reporter, year),
+    ownMetadata: (year) => ownMetadataOf(answer.reporter, year),
+    partnerMetadata: metadataOf,
+    sources: [...new Set(partners.series.map(({ source }) => source))].flatMap((id) => {
+      const source = sources.get(id);
+      return source ? [sourceLine(source)] : [];
+    }),
     fetched,
+    moment: answer.moment,
+  };
+}
+
+function stayIn(definitions: readonly DurationDefinition[], country: string, year: number): MinimumStay | undefined {
+  const definition = durationInYear(definitions, country, year);
+  return definition && { months: definition.months, asOf: definition.toYear < year ? definition.toYear : undefined };
+}
+
+/** Finds what a country says about its figures of a year; of several sources, the first that answers a question. */
+function metadataIn(
+  years: readonly number[],
+  metadata: FigureSide['metadata'],
+): (country: string, year: number) => FigureMetadata {
+  return (country, year) => {
+    const at = years.indexOf(year);
+    const answers = new Map<string, string>();
+    if (at < 0) return answers;
+    for (const each of metadata.filter((said) => said.country === country)) {
+      for (const [field, value] of Object.entries(each.answers)) {
+        const answer = typeof value === 'string' ? value : value[at];
+        if (typeof answer === 'string' && !answers.has(field)) answers.set(field, answer);
+      }
+    }
+    return answers;
   };
 }
 
 /** The years and sexes with at least one figure, in the order of the answer's years. */
-function countedYears(answer: MirrorAnswer): MirrorFigures['counted'] {
-  return answer.years.flatMap((year) =>
-    (['T', 'M', 'F'] as const)
-      .filter((sex) => answer.entries.some((entry) => entry.year === year && entry.sex === sex && entry.value !== null))
-      .map((sex) => ({ year, sex })),
+function countedYears({ years, partners }: MirrorAnswer): MirrorFigures['counted'] {
+  const series = partners[0]?.series ?? [];
+  return years.flatMap((year, at) =>
+    sexes
+      .filter(({ code }) => series.some(({ figures }) => typeof figures[code]?.[at] === 'number'))
+      .map(({ code }) => ({ year, sex: code })),
   );
 }

@@ -72,8 +72,7 @@ export function mirrorFinding(
   const nearest = index.nearest.get(`${partner} ${figureKey(year, sex)}`);
   if (!entry) return { state: 'partner-does-not-report', nearest };
   return {
-    state:
-      entry.value === undefined ? 'partner-reports-but-not-this-country' : entry.value === 0 ? 'zero' : 'value',
+    state: entry.value === undefined ? 'partner-reports-but-not-this-country' : entry.value === 0 ? 'zero' : 'value',
     entry,
     others: entries.filter((other) => other !== entry),
     nearest,

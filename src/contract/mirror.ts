@@ -70,14 +70,18 @@ export const mirrorAnswerSchema = z
         + 'anything of the same people, and `partners` is empty.',
     }),
     own: figureSideSchema.meta({
-      description: 'What the sources have of the reporter’s own table: what it has sent before, and what others publish.',
+      description:
+        'What the sources have of the reporter’s own table: what it has sent before, and what others publish.',
     }),
     partners: z.array(partnerSideSchema).meta({
       description:
         'What partners report. A partner without a series does not report the table in these years; in a series each year '
         + 'says whether it is there.',
     }),
-    moment: z.int().min(0).meta({ description: 'Which state of the service this is: `since` of a later request for changes.' }),
+    moment: z
+      .int()
+      .min(0)
+      .meta({ description: 'Which state of the service this is: `since` of a later request for changes.' }),
     sources: z.array(sourceSchema).meta({ description: 'All sources that are named, with the vintages used.' }),
   })
   .meta({ id: 'MirrorAnswer' });

@@ -1,6 +1,9 @@
 import { z } from '../clearing-house/zod';
+import { changesAddress, changesAnswerSchema, type ChangesAnswer, type ChangesQuery } from './changes';
+import { codesAddress, codesAnswerSchema, type CodesAnswer, type CodesQuery } from './codes';
 import { editionsAnswerSchema, type EditionsAnswer } from './editions';
 import { errorAnswerSchema } from './errors';
+import { matrixAddress, matrixAnswerSchema, type MatrixAnswer, type MatrixQuery } from './matrix';
 import { mirrorAddress, mirrorAnswerSchema, type MirrorAnswer, type MirrorQuery } from './mirror';
 import { paths } from './paths';
 import { reportedAddress, reportedAnswerSchema, type ReportedAnswer, type ReportedQuery } from './reported';
@@ -39,6 +42,9 @@ export class ServiceError extends Error {
 /** The service as its clients see it. Requests carry keys only, never a figure. Every call throws ServiceError. */
 export interface ServiceClient {
   mirror(query: MirrorQuery, signal?: AbortSignal): Promise<MirrorAnswer>;
+  changes(query: ChangesQuery, signal?: AbortSignal): Promise<ChangesAnswer>;
+  matrix(query: MatrixQuery, signal?: AbortSignal): Promise<MatrixAnswer>;
+  codes(query?: CodesQuery, signal?: AbortSignal): Promise<CodesAnswer>;
   reported(query: ReportedQuery, signal?: AbortSignal): Promise<ReportedAnswer>;
   editions(signal?: AbortSignal): Promise<EditionsAnswer>;
   info(signal?: AbortSignal): Promise<ServiceInfo>;
@@ -68,6 +74,9 @@ export function serviceClient({ base, fetch, timeout = TIMEOUT }: ServiceClientO
   };
   return {
     mirror: (query, signal) => get(mirrorAddress(query), mirrorAnswerSchema, signal),
+    changes: (query, signal) => get(changesAddress(query), changesAnswerSchema, signal),
+    matrix: (query, signal) => get(matrixAddress(query), matrixAnswerSchema, signal),
+    codes: (query, signal) => get(codesAddress(query), codesAnswerSchema, signal),
     reported: (query, signal) => get(reportedAddress(query), reportedAnswerSchema, signal),
     editions: (signal) => get(paths.editions, editionsAnswerSchema, signal),
     info: (signal) => get(paths.info, serviceInfoSchema, signal),

@@ -27,6 +27,8 @@ export async function compareWithPartners(
   const { definition, reporter } = table.identity;
   const answer = await client.mirror({ reporter, table: definition.id, years: yearsOf(table) }, signal);
   const readings = metadata.flatMap(({ reading }) => reading ?? []);
-  const mirror = withOwnStay(mirrorFigures(answer, new Date().toISOString()), table.identity, readings);
+  const figures = mirrorFigures(answer, new Date().toISOString());
+  if (!figures) throw new RangeError(`No table of the partners says anything of the people in table ${definition.id}.`);
+  const mirror = withOwnStay(figures, table.identity, readings);
   return { ...(await writeComparison(table, mirror, language)), mirror };
 }

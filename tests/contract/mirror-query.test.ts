@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { countries } from '../../src/clearing-house/codes/countries';
 import { tablesWithMirror } from '../../src/clearing-house/mirror/mirror-tables';
-import { mirrorAddress, mirrorQuerySchema } from '../../src/contract/mirror';
+import { FARTHEST_NEAREST, mirrorAddress, mirrorQuerySchema } from '../../src/contract/mirror';
 import { MOST_YEARS } from '../../src/contract/observation-key';
 import { paths } from '../../src/contract/paths';
 import { reportedAddress, reportedQuerySchema } from '../../src/contract/reported';
@@ -16,6 +16,7 @@ const anyQuery = fc.record({
     .uniqueArray(fc.integer({ min: 1900, max: 2100 }), { minLength: 1, maxLength: MOST_YEARS })
     .map((years) => years.sort((a, b) => a - b)),
 });
+const anyNearest = fc.option(fc.integer({ min: 1, max: FARTHEST_NEAREST }), { nil: undefined });
 
 describe('the mirror query', () => {
   test('is read from an address', () => {
@@ -28,10 +29,10 @@ describe('the mirror query', () => {
 
   test('what is written to an address is read from it again', () => {
     fc.assert(
-      fc.property(anyQuery, (query) => {
-        const address = new URL(mirrorAddress(query), 'https://localhost');
+      fc.property(anyQuery, anyNearest, (query, nearest) => {
+        const address = new URL(mirrorAddress({ ...query, nearest }), 'https://localhost');
         expect(address.pathname).toBe(paths.mirror);
-        expect(mirrorQuerySchema.parse(Object.fromEntries(address.searchParams))).toEqual(query);
+        expect(mirrorQuerySchema.parse(Object.fromEntries(address.searchParams))).toEqual({ ...query, nearest });
         const reported = new URL(reportedAddress(query), 'https://localhost');
         expect(reported.pathname).toBe(paths.reported);
         expect(reportedQuerySchema.parse(Object.fromEntries(reported.searchParams))).toEqual(query);
@@ -49,7 +50,18 @@ describe('the mirror query', () => {
       { reporter: 'EL', table: '5', years: '2024' },
       'reporter must be the ISO 3166-1 alpha-2 code of a country in capital letters, such as BG',
     ],
-    [{ reporter: 'BG', table: '1.2', years: '2024' }, 'table must be a table that has a mirror: 3, 5, S3, S5'],
+    [
+      { reporter: 'BG', table: 'five', years: '2024' },
+      'table must be the number of a standard table, such as 1.2, 3 or 5',
+    ],
+    [
+      { reporter: 'BG', table: '5', years: '2024', nearest: '0' },
+      `nearest must be a number of years from 1 to ${FARTHEST_NEAREST}`,
+    ],
+    [
+      { reporter: 'BG', table: '5', years: '2024', nearest: '31' },
+      `nearest must be a number of years from 1 to ${FARTHEST_NEAREST}`,
+    ],
     [
       { reporter: 'BG', table: '5', years: '24' },
       'years must be years of four digits with commas between them, such as 2023,2024',

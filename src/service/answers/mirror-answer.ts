@@ -1,56 +1,106 @@
-import { mirrorTable } from '../../clearing-house/mirror/mirror-tables';
-import { sexSchema } from '../../clearing-house/tables/definition';
-import type { MirrorAnswer, MirrorEntry, MirrorQuery } from '../../contract/mirror';
-import { type Reporting, reportersOf } from '../store/coverage';
-import { type Figure, figuresOfPartner } from '../store/observations';
-import type { StoreTransaction } from '../store/revision';
-import { sourcesOf } from '../store/sources';
+import { comparabilityOf, mirrorsOf } from '../../clearing-house/mirror/mirror-tables';
+import type { Mirror } from '../../clearing-house/tables/definition';
+import type { FigureSide } from '../../contract/figure-series';
+import type { MirrorAnswer, MirrorQuery, PartnerSide } from '../../contract/mirror';
+import { briefFiguresOfReporter, briefFiguresOfRow } from '../store/brief-figures';
+import { latestVintage } from '../store/moment';
+import type { Revision, StoreTransaction } from '../store/revision';
 import type { Viewer } from '../store/viewer';
+import { markCopied } from './copied';
+import { countryMetadata } from './country-metadata';
 import { definitionsOf } from './definitions';
+import { type KnownSources, knownSources, VintagesUsed } from './known-sources';
+import { nearestFigures } from './nearest';
+import { remembered } from './remembered';
+import { reportingOf } from './reporting';
+import { ownSeries, partnerSeries } from './series';
 
-/** What partners report for a reporter's flows: an entry for each partner that reports the mirror table at all. */
+/** What an answer is made from. */
+interface Asked {
+  readonly transaction: StoreTransaction;
+  readonly viewer: Viewer;
+  readonly query: MirrorQuery;
+  readonly revision: Revision;
+  readonly sources: KnownSources;
+  /** Gathers what the answer draws on. */
+  readonly used: VintagesUsed;
+}
+
+/** What belongs beside a reporter's table: what sources have of the table itself, and what partners' tables say. */
 export async function mirrorAnswer(
   transaction: StoreTransaction,
   viewer: Viewer,
   query: MirrorQuery,
+  revision: Revision,
 ): Promise<MirrorAnswer> {
   const { reporter, table, years } = query;
-  const mirror = mirrorTable(table)!; // mirrorQuerySchema lets no table through that has none
-
-  const reporting = (await reportersOf(transaction, viewer, mirror, years)).filter(
-    (partner) => partner.reporter !== reporter,
-  );
-  const observations = await figuresOfPartner(transaction, viewer, mirror, reporter, years);
-  const observationOf = new Map(observations.map((observation) => [keyOf(observation), observation]));
-  const entries = reporting.map((partner) => toEntry(partner, observationOf.get(keyOf(partner))));
-
-  const partners = [...new Set(entries.map((entry) => entry.partner))];
-  const own = await definitionsOf(transaction, table, [reporter], years);
-  const theirs = await definitionsOf(transaction, mirror, partners, years);
+  const sources = await knownSources(transaction, revision);
+  const used = new VintagesUsed();
+  const asked: Asked = { transaction, viewer, query, revision, sources, used };
+  const own = await ownSide(asked);
+  const partners: PartnerSide[] = [];
+  for (const mirror of mirrorsOf(table)) {
+    const side = await partnerSide(asked, mirror);
+    if (mirror.kind === 'mirror') markCopied(own.series, side.series, years);
+    partners.push(side);
+  }
   return {
     reporter,
     table,
-    mirrorTable: mirror,
     years,
-    entries,
-    otherwise: 'partner-does-not-report',
-    definitions: { reporter: own.definitions, partners: theirs.definitions },
-    sources: await sourcesOf(transaction, [...entries, ...own.vintages, ...theirs.vintages]),
+    comparable: comparabilityOf(table),
+    own,
+    partners,
+    moment: await remembered(revision, ['moment'], () => latestVintage(transaction)),
+    sources: sources.used(used),
   };
 }
 
-const keyOf = ({ reporter, year, sex, source }: Reporting | Figure): string => `${reporter} ${year} ${sex} ${source}`;
-
-function toEntry(partner: Reporting, observation: Figure | undefined): MirrorEntry {
-  const key = {
-    partner: partner.reporter,
-    year: partner.year,
-    sex: sexSchema.parse(partner.sex),
-    statuses: [...(observation?.statuses ?? '')],
-    source: partner.source,
-    vintage: partner.vintage,
+async function ownSide({ transaction, viewer, query, revision, sources, used }: Asked): Promise<FigureSide> {
+  const { reporter, table, years } = query;
+  const reporting = await reportingOf(transaction, viewer, revision, table);
+  const figures = await briefFiguresOfReporter(transaction, viewer, reporter, { table, years });
+  return {
+    series: ownSeries(reporting.get(reporter) ?? [], { years, figures, sources, used }),
+    definitions: await definitionsIn(transaction, table, [reporter], years, used),
+    metadata: await countryMetadata(transaction, viewer, { table, countries: [reporter], years }, used),
   };
-  const value = observation?.value ?? null;
-  if (value === null) return { ...key, state: 'partner-reports-but-not-this-country', value };
-  return value === 0 ? { ...key, state: 'zero', value } : { ...key, state: 'value', value };
+}
+
+async function partnerSide(
+  { transaction, viewer, query, revision, sources, used }: Asked,
+  { table, kind, row }: Mirror,
+): Promise<PartnerSide> {
+  const { reporter, years, nearest: farthest } = query;
+  const reporting = await reportingOf(transaction, viewer, revision, table);
+  const wanted =
+    farthest === undefined
+      ? { table, years }
+      : { table, fromYear: Math.min(...years) - farthest, toYear: Math.max(...years) + farthest };
+  const figures = await briefFiguresOfRow(transaction, viewer, row === 'reporter' ? reporter : row, wanted);
+  const series = partnerSeries(reporting, reporter, { years, figures, sources, used });
+  const countries = [...new Set(series.map(({ partner }) => partner))];
+  return {
+    kind,
+    table,
+    row,
+    series,
+    ...(farthest !== undefined && {
+      nearest: nearestFigures({ years, farthest, figures, except: reporter, reporting, sources, used }),
+    }),
+    definitions: await definitionsIn(transaction, table, countries, years, used),
+    metadata: await countryMetadata(transaction, viewer, { table, countries, years }, used),
+  };
+}
+
+async function definitionsIn(
+  transaction: StoreTransaction,
+  table: string,
+  countries: readonly string[],
+  years: readonly number[],
+  used: VintagesUsed,
+): Promise<FigureSide['definitions']> {
+  const { definitions, vintages } = await definitionsOf(transaction, table, countries, years);
+  for (const { source, vintage } of vintages) used.add(source, vintage);
+  return definitions;
 }

@@ -22,11 +22,12 @@ export interface Question {
 export const answerOnce = (
   question: Question,
   store: Store,
-  answer: (transaction: StoreTransaction) => Promise<Response>,
+  answer: (transaction: StoreTransaction, revision: Revision) => Promise<Response>,
 ): Promise<Response> =>
   read(store, async (transaction) => {
-    const tag = await tagOf(question, transaction);
-    return marked(isKnown(question, tag) ? notModified() : await answer(transaction), tag);
+    const revision = await currentRevision(transaction);
+    const tag = tagOf(question, revision);
+    return marked(isKnown(question, tag) ? notModified() : await answer(transaction, revision), tag);
   });
 
 /**
@@ -42,14 +43,14 @@ export async function answerAfterwards<Prepared>(
   answer: (prepared: Prepared) => Promise<Response>,
 ): Promise<Response> {
   const begun = await read(store, async (transaction) => {
-    const tag = await tagOf(question, transaction);
+    const tag = tagOf(question, await currentRevision(transaction));
     return { tag, prepared: isKnown(question, tag) ? undefined : { value: await prepare(transaction) } };
   });
   return marked(begun.prepared ? await answer(begun.prepared.value) : notModified(), begun.tag);
 }
 
-const tagOf = async ({ request, query, viewer }: Question, transaction: StoreTransaction): Promise<string> =>
-  entityTag([new URL(request.url).pathname, query, viewer], await currentRevision(transaction));
+const tagOf = ({ request, query, viewer }: Question, revision: Revision): string =>
+  entityTag([new URL(request.url).pathname, query, viewer], revision);
 
 const isKnown = ({ request }: Question, tag: string): boolean => matches(request.headers.get('If-None-Match'), tag);
 

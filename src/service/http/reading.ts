@@ -1,6 +1,6 @@
 import type { z } from '../../clearing-house/zod';
 import { viewerOf } from '../access/viewer-of';
-import type { StoreTransaction } from '../store/revision';
+import type { Revision, StoreTransaction } from '../store/revision';
 import type { Viewer } from '../store/viewer';
 import { answerOnce } from './conditional';
 import { json } from './json';
@@ -16,6 +16,8 @@ interface ReadingDefinition<Query extends ParametersSchema | undefined, Answer e
     transaction: StoreTransaction,
     viewer: Viewer,
     query: Query extends ParametersSchema ? z.output<Query> : undefined,
+    /** That of the store that is read. */
+    revision: Revision,
   ) => Promise<z.input<Answer>>;
 }
 
@@ -37,8 +39,8 @@ export function defineReading<Answer extends z.ZodType, Query extends Parameters
     },
     handle({ request, query, principal }, { store }) {
       const viewer = viewerOf(principal);
-      return answerOnce({ request, query, viewer }, store, async (transaction) =>
-        json(await read(transaction, viewer, query as never)),
+      return answerOnce({ request, query, viewer }, store, async (transaction, revision) =>
+        json(await read(transaction, viewer, query as never, revision)),
       );
     },
   });

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { compareCodes as compare } from './compare-codes';
+import { jsonRows } from './json-rows';
 import { knownAt, type Moments, vintagesAt } from './moment';
 import type { Store } from './open';
 import type { StoreTransaction } from './revision';
@@ -22,23 +24,35 @@ export interface Covered extends Reporting {
 }
 
 /**
- * Who reports a table in these years by which sex, all ages together; in the order of reporter, year, sex and source. The
+ * Who reports a table in which years by which sex, all ages together; in the order of reporter, year, sex and source. The
  * vintage is the last one that covers the reporter's table and year, be its figures new or as before.
+ *
+ * @param years all if left out
  */
 export async function reportersOf(
   db: Store | StoreTransaction,
   viewer: Viewer,
   table: string,
-  years: readonly number[],
+  years?: readonly number[],
   moments: Pick<Moments, 'asOf'> = {},
 ): Promise<Reporting[]> {
-  return (await covered(db, viewer, { tables: [table], years, ages: [ALL_AGES] }, moments))
-    .select(['coverage.reporter', 'coverage.year', 'coverage.sex', 'vintage.source', 'vintage.vintage'])
-    .orderBy('coverage.reporter')
-    .orderBy('coverage.year')
-    .orderBy('coverage.sex')
-    .orderBy('vintage.source')
-    .execute();
+  const selection = { tables: [table], ages: [ALL_AGES], ...(years && { years }) };
+  const rows = await jsonRows<[string, number, string, string, number]>(
+    db,
+    await covered(db, viewer, selection, moments),
+    ['coverage.reporter', 'coverage.year', 'coverage.sex', 'vintage.source', 'vintage.vintage'].map((name) =>
+      sql.ref(name),
+    ),
+  );
+  return rows
+    .map(([reporter, year, sex, source, vintage]) => ({ reporter, year, sex, source, vintage }))
+    .sort(
+      (one, other) =>
+        compare(one.reporter, other.reporter)
+        || one.year - other.year
+        || compare(one.sex, other.sex)
+        || compare(one.source, other.source),
+    );
 }
 
 /** What is covered of a selection, by table, reporter, year, sex, age and source. */

@@ -1,3 +1,4 @@
+import { compareCodes as compare } from './compare-codes';
 import { knownAt, type Moments, vintagesAt } from './moment';
 import { type Figure, figures } from './observations';
 import type { Store } from './open';
@@ -71,5 +72,3 @@ export async function flowMatrix(
     (one, other) => compare(one.origin, other.origin) || compare(one.destination, other.destination),
   );
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

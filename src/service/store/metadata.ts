@@ -1,3 +1,6 @@
+import { sql } from 'kysely';
+import { compareCodes as compare } from './compare-codes';
+import { jsonRows } from './json-rows';
 import { knownAt, type Moments, vintagesAt } from './moment';
 import type { Store } from './open';
 import type { StoreTransaction } from './revision';
@@ -82,17 +85,32 @@ export async function metadataOf(
   moments: Moments = {},
 ): Promise<StoredMetadata[]> {
   if (reporters.length === 0 || years.length === 0) return [];
-  return db
-    .selectFrom('metadata')
-    .innerJoin('vintage', 'vintage.id', 'metadata.since')
-    .where('table_id', '=', table)
-    .where('reporter', 'in', reporters)
-    .where('year', 'in', years)
-    .where(knownAt('metadata', await vintagesAt(db, moments)))
-    .select(['table_id as table', 'reporter', 'year', 'field', 'value', 'vintage.source', 'vintage.vintage'])
-    .orderBy('reporter')
-    .orderBy('year')
-    .orderBy('field')
-    .orderBy('vintage.source')
-    .execute();
+  const rows = await jsonRows<[string, number, string, string, string, number]>(
+    db,
+    db
+      .selectFrom('metadata')
+      .innerJoin('vintage', 'vintage.id', 'metadata.since')
+      .where('table_id', '=', table)
+      .where('reporter', 'in', reporters)
+      .where('year', 'in', years)
+      .where(knownAt('metadata', await vintagesAt(db, moments))),
+    ['reporter', 'year', 'field', 'value', 'vintage.source', 'vintage.vintage'].map((name) => sql.ref(name)),
+  );
+  return rows
+    .map(([reporter, year, field, value, source, vintage]) => ({
+      table,
+      reporter,
+      year,
+      field,
+      value,
+      source,
+      vintage,
+    }))
+    .sort(
+      (one, other) =>
+        compare(one.reporter, other.reporter)
+        || one.year - other.year
+        || compare(one.field, other.field)
+        || compare(one.source, other.source),
+    );
 }

@@ -1,5 +1,11 @@
 import { type Selectable, sql } from 'kysely';
-import { type Source, type SourceDescription, sourceDescriptionSchema, sourceSchema, type Vintage } from '../../contract/sources';
+import {
+  type Source,
+  type SourceDescription,
+  sourceDescriptionSchema,
+  sourceSchema,
+  type Vintage,
+} from '../../contract/sources';
 import type { Store } from './open';
 import type { StoreTransaction } from './revision';
 import type { StoreSchema } from './schema';
@@ -82,3 +88,9 @@ const toVintage = (
   ...(row.retrieved === null ? {} : { retrieved: row.retrieved }),
   ...(row.retrieved_note === null ? {} : { retrievedNote: row.retrieved_note }),
 });
+
+/** The ids of all sources by the numbers that figures name them by. */
+export async function sourceNumbers(db: Store | StoreTransaction): Promise<Map<number, string>> {
+  const rows = await db.selectFrom('source').select(['number', 'id']).execute();
+  return new Map(rows.map(({ number, id }) => [number, id]));
+}

@@ -21,6 +21,7 @@ const NO_SHEET_NAME = /[[\]:*?/\\]|^'|'$/;
 /** A partner that counted nothing, for a companion with its headings only. */
 const mirror: MirrorFigures = {
   mirrorTable: '3',
+  kind: 'mirror',
   figure: () => ({
     state: 'partner-does-not-report',
     value: undefined,
@@ -28,11 +29,18 @@ const mirror: MirrorFigures = {
     source: undefined,
     omittedBelow: undefined,
     partnerStay: undefined,
+    others: [],
+    nearest: undefined,
+    copied: false,
   }),
   counted: [{ year: 2024, sex: 'T' }],
+  published: () => [],
   ownStay: () => ({ months: 12, asOf: undefined }),
+  ownMetadata: () => new Map(),
+  partnerMetadata: () => new Map(),
   sources: [],
   fetched: '2026-11-22T10:00:00.000Z',
+  moment: 1,
 };
 
 describe.each(LANGUAGES)('in %s', (language) => {

@@ -13,6 +13,9 @@ const none: MirrorFigure = {
   source: undefined,
   omittedBelow: undefined,
   partnerStay: undefined,
+  others: [],
+  nearest: undefined,
+  copied: false,
 };
 const figure = (value: number): MirrorFigure => ({
   ...none,
@@ -30,11 +33,16 @@ const partners: Record<string, MirrorFigure> = {
 };
 const mirror: MirrorFigures = {
   mirrorTable: '3',
+  kind: 'mirror',
   figure: (partner, year, sex) => (year === 2024 && sex === 'T' ? (partners[partner] ?? none) : none),
   counted: [{ year: 2024, sex: 'T' }],
+  published: () => [],
   ownStay: () => ({ months: 12, asOf: undefined }),
+  ownMetadata: () => new Map(),
+  partnerMetadata: () => new Map(),
   sources: ['Eurostat migr_imm5prv, mid-2026'],
   fetched: '2026-11-22T10:00:00.000Z',
+  moment: 1,
 };
 const entered = { DE: { T: 2_191 }, FR: { T: 693 }, AT: { T: 800 }, SK: { T: 20 }, PL: { T: 4 }, IT: { T: ':M' } };
 const table = readTable(identityOf(bulgaria), tableCells(entered))!;

@@ -11,13 +11,18 @@ import { bulgaria, identityOf } from '../../support/table-cells';
 
 const mirror: MirrorFigures = {
   mirrorTable: '3',
+  kind: 'mirror',
   figure: () => {
     throw new Error('No figure is asked for.');
   },
   counted: [],
   ownStay: (year) => (year >= 2024 ? { months: 'permanent', asOf: 2021 } : undefined),
+  published: () => [],
+  ownMetadata: () => new Map(),
+  partnerMetadata: () => new Map(),
   sources: [],
   fetched: '2026-11-22T10:00:00.000Z',
+  moment: 1,
 };
 const table5 = identityOf(bulgaria);
 const metadata = (entered: EnteredAnswers, identity = metadataIdentityOf(bulgarianMetadata)) =>

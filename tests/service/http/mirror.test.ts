@@ -1,6 +1,6 @@
 import { durationInYear } from '../../../src/contract/duration';
 import { mirrorAddress, type MirrorAnswer, mirrorAnswerSchema } from '../../../src/contract/mirror';
-import { mirrorFinding, reportingPartners } from '../../../src/contract/mirror-state';
+import { mirrorFinding, ownEntries, reportingPartners } from '../../../src/contract/mirror-state';
 import type { Service } from '../../../src/service/service';
 import { ask, bodyOf, sampleService } from '../sample-service';
 
@@ -17,6 +17,8 @@ const mirrorOf = async (reporter: string, table: string, years = [2024]): Promis
   return bodyOf(response, mirrorAnswerSchema);
 };
 
+const partnersOf = ({ partners }: MirrorAnswer) => partners[0]!;
+
 describe('the mirror of Bulgarian emigration (table 5) in 2024', () => {
   let answer: MirrorAnswer;
   beforeAll(async () => {
@@ -25,23 +27,24 @@ describe('the mirror of Bulgarian emigration (table 5) in 2024', () => {
   const find = (partner: string, sex: 'T' | 'M' | 'F' = 'T') => mirrorFinding(answer, partner, 2024, sex);
 
   test('is immigration as the partners report it (table 3)', () => {
-    expect(answer).toMatchObject({ reporter: 'BG', table: '5', mirrorTable: '3', years: [2024] });
+    expect(answer).toMatchObject({ reporter: 'BG', table: '5', years: [2024], comparable: 'mirror' });
+    expect(answer.partners).toMatchObject([{ kind: 'mirror', table: '3', row: 'reporter' }]);
   });
 
   test('Germany counts 22,785 arrivals', () => {
     expect(find('DE')).toEqual({
       state: 'value',
       entry: {
-        partner: 'DE',
-        year: 2024,
-        sex: 'T',
-        state: 'value',
+        source: 'eurostat-migr_imm5prv',
+        provider: 'eurostat',
+        number: 1,
+        vintage: '2026',
         value: 22785,
         statuses: [],
-        source: 'eurostat-migr_imm5prv',
-        vintage: 1,
+        copied: false,
       },
       others: [],
+      nearest: undefined,
     });
   });
 
@@ -50,17 +53,17 @@ describe('the mirror of Bulgarian emigration (table 5) in 2024', () => {
   });
 
   test('Poland does not report', () => {
-    expect(find('PL')).toEqual({ state: 'partner-does-not-report' });
+    expect(find('PL')).toMatchObject({ state: 'partner-does-not-report' });
   });
 
   test('Slovakia reports, but names no arrivals from Bulgaria: they may be fewer than 50', () => {
-    expect(find('SK')).toMatchObject({ state: 'partner-reports-but-not-this-country', entry: { value: null } });
+    expect(find('SK')).toMatchObject({ state: 'partner-reports-but-not-this-country', entry: { value: undefined } });
     const source = answer.sources.find(({ id }) => id === 'eurostat-migr_imm5prv');
     expect(source?.omissions).toEqual([{ table: '3', below: 50 }]);
   });
 
   test('nobody reports by sex in these figures', () => {
-    expect(find('DE', 'F')).toEqual({ state: 'partner-does-not-report' });
+    expect(find('DE', 'F')).toMatchObject({ state: 'partner-does-not-report' });
   });
 
   test('every partner that reports has an entry, Bulgaria itself has none', () => {
@@ -85,23 +88,33 @@ describe('the mirror of Bulgarian emigration (table 5) in 2024', () => {
       'SK',
     ];
     expect(reportingPartners(answer, 2024)).toEqual(reporting);
-    expect(answer.entries).toHaveLength(reporting.length);
+    expect(partnersOf(answer).series).toHaveLength(reporting.length);
+  });
+
+  test('what is published of Bulgaria’s own table stands beside it', () => {
+    expect(ownEntries(answer, 'DE', 2024, 'T')).toMatchObject([
+      { source: 'eurostat-migr_emi3nxt', provider: 'eurostat', value: 2191 },
+    ]);
   });
 
   test('says from which stay on either side counts, and until when that is known', () => {
-    const german = durationInYear(answer.definitions.partners, 'DE', 2024);
+    const german = durationInYear(partnersOf(answer).definitions, 'DE', 2024);
     expect(german).toMatchObject({ direction: 'immigration', months: 1.25, fromYear: 2002, toYear: 2021 });
-    const bulgarian = durationInYear(answer.definitions.reporter, 'BG', 2024);
+    const bulgarian = durationInYear(answer.own.definitions, 'BG', 2024);
     expect(bulgarian).toMatchObject({ direction: 'emigration', months: 12, fromYear: 2009, toYear: 2021 });
-    expect(durationInYear(answer.definitions.partners, 'SK', 2024)?.months).toBe('permanent');
+    expect(durationInYear(partnersOf(answer).definitions, 'SK', 2024)?.months).toBe('permanent');
     // Only what explains these years, of countries that have a figure to explain.
-    expect(answer.definitions.reporter).toHaveLength(1);
-    expect(durationInYear(answer.definitions.partners, 'PL', 2024)).toBeUndefined();
+    expect(answer.own.definitions).toHaveLength(1);
+    expect(durationInYear(partnersOf(answer).definitions, 'PL', 2024)).toBeUndefined();
   });
 
   test('describes the sources it draws on, and no others', () => {
-    expect(answer.sources.map(({ id }) => id)).toEqual(['eurostat-migr_imm5prv', 'undercount-migration-scores']);
-    expect(answer.sources[0]).toMatchObject({
+    expect(answer.sources.map(({ id }) => id)).toEqual([
+      'eurostat-migr_emi3nxt',
+      'eurostat-migr_imm5prv',
+      'undercount-migration-scores',
+    ]);
+    expect(answer.sources[1]).toMatchObject({
       publisher: 'Eurostat',
       dataset: 'migr_imm5prv',
       licence: 'Reuse with acknowledgement (Commission Decision 2011/833/EU)',
@@ -119,8 +132,8 @@ describe('the mirror of other tables', () => {
       state: 'value',
       entry: { value: 2191, source: 'eurostat-migr_emi3nxt' },
     });
-    expect(durationInYear(answer.definitions.reporter, 'DE', 2024)).toMatchObject({ months: 1.25 });
-    expect(durationInYear(answer.definitions.partners, 'BG', 2024)).toMatchObject({
+    expect(durationInYear(answer.own.definitions, 'DE', 2024)).toMatchObject({ months: 1.25 });
+    expect(durationInYear(partnersOf(answer).definitions, 'BG', 2024)).toMatchObject({
       direction: 'emigration',
       months: 12,
     });
@@ -128,8 +141,8 @@ describe('the mirror of other tables', () => {
 
   test('Czechia and France report no emigration, so they are no mirror of immigration', async () => {
     const answer = await mirrorOf('BG', '3');
-    expect(mirrorFinding(answer, 'CZ', 2024, 'T')).toEqual({ state: 'partner-does-not-report' });
-    expect(mirrorFinding(answer, 'FR', 2024, 'T')).toEqual({ state: 'partner-does-not-report' });
+    expect(mirrorFinding(answer, 'CZ', 2024, 'T')).toMatchObject({ state: 'partner-does-not-report' });
+    expect(mirrorFinding(answer, 'FR', 2024, 'T')).toMatchObject({ state: 'partner-does-not-report' });
   });
 
   test.each(['3', '5'])('Spain reports, but not Austria (table %s), and its source says so', async (table) => {
@@ -138,7 +151,7 @@ describe('the mirror of other tables', () => {
     expect(finding.state).toBe('partner-reports-but-not-this-country');
     const notes = answer.sources
       .flatMap((source) => source.coverage)
-      .filter((coverage) => coverage.reporter === 'ES' && coverage.table === answer.mirrorTable)
+      .filter((coverage) => coverage.reporter === 'ES' && coverage.table === partnersOf(answer).table)
       .map((coverage) => coverage.note);
     expect(notes).toEqual([expect.stringContaining('Austria')]);
   });
@@ -151,12 +164,12 @@ describe('the mirror of other tables', () => {
   test('a year without figures: nobody reports, no sources of figures', async () => {
     const answer = await mirrorOf('BG', '5', [2024, 2010]);
     expect(answer.years).toEqual([2010, 2024]);
-    expect(mirrorFinding(answer, 'DE', 2010, 'T')).toEqual({ state: 'partner-does-not-report' });
+    expect(mirrorFinding(answer, 'DE', 2010, 'T')).toMatchObject({ state: 'partner-does-not-report' });
     expect(mirrorFinding(answer, 'DE', 2024, 'T').state).toBe('value');
   });
 
   test('short-term migration has a mirror of which nothing is known yet', async () => {
     const answer = await mirrorOf('BG', 'S5');
-    expect(answer).toMatchObject({ mirrorTable: 'S3', entries: [], sources: [] });
+    expect(answer).toMatchObject({ comparable: 'mirror', partners: [{ table: 'S3', series: [] }], sources: [] });
   });
 });

@@ -1,4 +1,11 @@
-import { CompiledQuery, type CreateTableBuilder, PostgresAdapter, type QueryExecutorProvider, sql } from 'kysely';
+import {
+  CompiledQuery,
+  type CreateTableBuilder,
+  PostgresAdapter,
+  type QueryExecutorProvider,
+  type RawBuilder,
+  sql,
+} from 'kysely';
 import { copiedRows } from './postgres-copy';
 
 /** A row of a table that rows are handed to in bulk, in the order of the columns. */
@@ -21,6 +28,8 @@ interface Engine {
     table: string,
     indexes: Readonly<Record<string, readonly number[]>>,
   ) => Promise<void>;
+  /** All rows as one text of JSON: a list of lists of these values. */
+  readonly jsonRows: (values: readonly RawBuilder<unknown>[]) => RawBuilder<string>;
   /** Adds many rows to a table at once. */
   readonly insertRows: (table: string, columns: readonly string[], rows: readonly BulkRow[]) => CompiledQuery;
   /** Lets the engine look for what it can find wrong by itself; resolves with what was looked at and what is wrong. */
@@ -35,6 +44,7 @@ const sqlite: Engine = {
   code: sql`text`,
   bulkRows: 200,
   clustered: (table) => table.modifyEnd(sql`without rowid`),
+  jsonRows: (values) => sql`json_group_array(json_array(${sql.join(values)}))`,
   insertRows: (table, columns, rows) => {
     const row = `(${columns.map(() => '?').join(',')})`;
     const names = columns.join(',');
@@ -75,6 +85,7 @@ const postgres: Engine = {
   code: sql`text collate "C"`,
   bulkRows: 5000,
   clustered: (table) => table,
+  jsonRows: (values) => sql`coalesce(cast(json_agg(json_build_array(${sql.join(values)})) as text), '[]')`,
   expect: () => Promise.resolve(), // autovacuum sees to it
   insertRows: (table, columns, rows) => {
     const names = columns.join(',');

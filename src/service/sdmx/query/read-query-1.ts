@@ -33,7 +33,8 @@ export function readQuery1(path: Path1, parameters: readonly (readonly [name: st
     const text = given.get(name);
     return text === undefined ? undefined : reader(name, text);
   };
-  const detail = DETAILS[given.get('detail') ?? 'full'];
+  const asked = given.get('detail') ?? 'full';
+  const detail = Object.hasOwn(DETAILS, asked) ? DETAILS[asked] : undefined;
   if (!detail) wrong('detail', `must be one of ${Object.keys(DETAILS).join(', ')}`);
   const optional = {
     updatedAfter: read('updatedAfter', parseMoment),

@@ -40,7 +40,7 @@ export function readQuery2(
   for (const [name, value] of parameters) {
     const component = /^c\[(.*)\]$/s.exec(name)?.[1];
     if (component !== undefined) filters.set(component, parseComponentFilter(name, value));
-    else readers[name]?.(query, value, name);
+    else readers.get(name)?.(query, value, name);
   }
   const { updatedAfter, asOf } = query;
   if (updatedAfter && asOf && updatedAfter > asOf) wrong('updatedAfter', 'must not be later than asOf');
@@ -49,23 +49,26 @@ export function readQuery2(
 
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
+type Reader = (query: Writable<DataQuery>, value: string, name: string) => void;
 /** What each parameter says; those of other names are the router's to refuse. */
-const readers: Readonly<Record<string, (query: Writable<DataQuery>, value: string, name: string) => void>> = {
-  updatedAfter: (query, value, name) => (query.updatedAfter = parseMoment(name, value)),
-  asOf: (query, value, name) => (query.asOf = parseMoment(name, value)),
-  firstNObservations: (query, value, name) => (query.first = wholeNumber(name, value, 1)),
-  lastNObservations: (query, value, name) => (query.last = wholeNumber(name, value, 1)),
-  dimensionAtObservation: (query, value, name) => {
-    if (!isId(value)) wrong(name, 'must be the id of a dimension, or AllDimensions');
-    query.dimensionAtObservation = value;
-  },
-  attributes: (query, value, name) => (query.attributes = ids(name, value)),
-  measures: (query, value, name) => (query.measures = ids(name, value)),
-  includeHistory: (query, value, name) => (query.includeHistory = trueOrFalse(name, value)),
-  offset: (query, value, name) => (query.offset = wholeNumber(name, value, 0)),
-  limit: (query, value, name) => (query.limit = wholeNumber(name, value, 1)),
-  sort: (query, value, name) => (query.sort = value.split('+').map((text) => readSortKey(name, text))),
-};
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>(
+  Object.entries<Reader>({
+    updatedAfter: (query, value, name) => (query.updatedAfter = parseMoment(name, value)),
+    asOf: (query, value, name) => (query.asOf = parseMoment(name, value)),
+    firstNObservations: (query, value, name) => (query.first = wholeNumber(name, value, 1)),
+    lastNObservations: (query, value, name) => (query.last = wholeNumber(name, value, 1)),
+    dimensionAtObservation: (query, value, name) => {
+      if (!isId(value)) wrong(name, 'must be the id of a dimension, or AllDimensions');
+      query.dimensionAtObservation = value;
+    },
+    attributes: (query, value, name) => (query.attributes = ids(name, value)),
+    measures: (query, value, name) => (query.measures = ids(name, value)),
+    includeHistory: (query, value, name) => (query.includeHistory = trueOrFalse(name, value)),
+    offset: (query, value, name) => (query.offset = wholeNumber(name, value, 0)),
+    limit: (query, value, name) => (query.limit = wholeNumber(name, value, 1)),
+    sort: (query, value, name) => (query.sort = value.split('+').map((text) => readSortKey(name, text))),
+  }),
+);
 
 /** Reads keys with commas between them, their parts with dots; `*` and nothing stand for any code. */
 function readKeys(text: string): (readonly KeyPart[])[] {

@@ -6,6 +6,9 @@ import { restoreCommand } from './restore';
 import { exportCommand } from './export/export';
 import { importCommand } from './import/import';
 import { serveCommand } from './serve';
+import { submissionAcceptCommand } from './submission-accept';
+import { submissionListCommand } from './submission-list';
+import { submissionReturnCommand } from './submission-return';
 import { tokenCreateCommand } from './token-create';
 import { tokenListCommand } from './token-list';
 import { tokenRevokeCommand } from './token-revoke';
@@ -22,4 +25,7 @@ export const commands: readonly Command[] = [
   tokenListCommand,
   tokenRevokeCommand,
   editionPublishCommand,
+  submissionListCommand,
+  submissionAcceptCommand,
+  submissionReturnCommand,
 ];

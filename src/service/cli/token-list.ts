@@ -1,6 +1,7 @@
 import { listTokens, type TokenRecord } from '../access/token-store';
 import { readArguments } from './arguments';
 import type { Command } from './command';
+import { tableText } from './table-text';
 import { withStore } from './with-store';
 
 const HEADINGS = ['ID', 'ROLE', 'COUNTRIES', 'STATE', 'CREATED', 'EXPIRES', 'LAST USED', 'LABEL'];
@@ -13,15 +14,7 @@ export const tokenListCommand: Command = {
     readArguments(args, {});
     const tokens = await withStore(context, listTokens);
     const rows = [HEADINGS, ...tokens.map((token) => rowOf(token, new Date().toISOString()))];
-    const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-    for (const row of rows) {
-      context.print(
-        `${row
-          .map((cell, column) => cell.padEnd(widths[column]!))
-          .join('  ')
-          .trimEnd()}\n`,
-      );
-    }
+    context.print(tableText(rows));
   },
 };
 
@@ -31,7 +24,5 @@ function rowOf(
 ): string[] {
   const state = revoked !== null ? 'revoked' : expires <= now ? 'expired' : 'valid';
   const days = [created, expires].map((time) => time.slice(0, 10));
-  // A label is anybody's text: what would steer the terminal is not passed on to it.
-  const harmless = label.replace(/\p{Cc}/gu, '?');
-  return [id, role, countries.join(','), state, ...days, lastUsed?.slice(0, 13).replace('T', ' ') ?? '-', harmless];
+  return [id, role, countries.join(','), state, ...days, lastUsed?.slice(0, 13).replace('T', ' ') ?? '-', label];
 }

@@ -46,7 +46,7 @@ const tests = [
   {
     ...shared,
     displayName: 'pure',
-    testMatch: ['<rootDir>/tests/{clearing-house,contract,service,project,xlsx,cli}/**/*.test.ts'],
+    testMatch: ['<rootDir>/tests/{clearing-house,contract,functions,service,project,xlsx,cli}/**/*.test.ts'],
     testPathIgnorePatterns: ['/node_modules/', '\\.postgres\\.test\\.ts$'],
   },
   {

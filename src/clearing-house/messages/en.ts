@@ -3,9 +3,12 @@ import { checksBetween } from './en/checks-between';
 import { checksContent } from './en/checks-content';
 import { checksStructure } from './en/checks-structure';
 import { comparison } from './en/comparison';
+import { functions } from './en/functions';
 import { intake } from './en/intake';
+import { measures } from './en/measures';
 import { metadata } from './en/metadata';
 import { pane } from './en/pane';
+import { reasons } from './en/reasons';
 import { report } from './en/report';
 import { sheet } from './en/sheet';
 import { signs } from './en/signs';
@@ -17,9 +20,12 @@ export const en = {
   ...checksContent,
   ...checksStructure,
   ...comparison,
+  ...functions,
   ...intake,
+  ...measures,
   ...metadata,
   ...pane,
+  ...reasons,
   ...report,
   ...sheet,
   ...signs,

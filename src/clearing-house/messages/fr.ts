@@ -4,9 +4,12 @@ import { checksBetween } from './fr/checks-between';
 import { checksContent } from './fr/checks-content';
 import { checksStructure } from './fr/checks-structure';
 import { comparison } from './fr/comparison';
+import { functions } from './fr/functions';
 import { intake } from './fr/intake';
+import { measures } from './fr/measures';
 import { metadata } from './fr/metadata';
 import { pane } from './fr/pane';
+import { reasons } from './fr/reasons';
 import { report } from './fr/report';
 import { sheet } from './fr/sheet';
 import { signs } from './fr/signs';
@@ -18,9 +21,12 @@ export const fr: Messages = {
   ...checksContent,
   ...checksStructure,
   ...comparison,
+  ...functions,
   ...intake,
+  ...measures,
   ...metadata,
   ...pane,
+  ...reasons,
   ...report,
   ...sheet,
   ...signs,

@@ -4,9 +4,12 @@ import { checksBetween } from './ru/checks-between';
 import { checksContent } from './ru/checks-content';
 import { checksStructure } from './ru/checks-structure';
 import { comparison } from './ru/comparison';
+import { functions } from './ru/functions';
 import { intake } from './ru/intake';
+import { measures } from './ru/measures';
 import { metadata } from './ru/metadata';
 import { pane } from './ru/pane';
+import { reasons } from './ru/reasons';
 import { report } from './ru/report';
 import { sheet } from './ru/sheet';
 import { signs } from './ru/signs';
@@ -18,9 +21,12 @@ export const ru: Messages = {
   ...checksContent,
   ...checksStructure,
   ...comparison,
+  ...functions,
   ...intake,
+  ...measures,
   ...metadata,
   ...pane,
+  ...reasons,
   ...report,
   ...sheet,
   ...signs,

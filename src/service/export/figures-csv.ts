@@ -9,7 +9,7 @@ export const FIGURES_CSV_HEADER = [
 ] as const;
 
 /** Figures as plain CSV, piece by piece, the header first; a missing figure has no value. */
-export async function* figuresCsv(pieces: AsyncIterable<readonly FullObservation[]>): AsyncGenerator<string> {
+export async function* figuresCsv(pieces: AsyncIterable<readonly FullObservation[]>): AsyncGenerator<string, void> {
   let head = FIGURES_CSV_HEADER.join(',') + LINE_END;
   for await (const piece of pieces) {
     let text = head;

@@ -20,13 +20,13 @@ export class ClientStalledError extends Error {
  * body off, so that nobody takes a part for the whole.
  */
 export async function streamed(
-  pieces: AsyncGenerator<string>,
+  pieces: AsyncGenerator<string, void>,
   { patience, onFailure }: StreamOptions,
 ): Promise<ReadableStream<Uint8Array> | undefined> {
   const first = await pieces.next();
   if (first.done) return undefined;
   const encoder = new TextEncoder();
-  let ready: IteratorResult<string, unknown> | undefined = first;
+  let ready: IteratorResult<string, void> | undefined = first;
   let stalled: NodeJS.Timeout | undefined;
   const giveUp = (): void => {
     // It may be in the midst of a piece, and ends after that.
@@ -37,13 +37,13 @@ export async function streamed(
       async pull(controller) {
         clearTimeout(stalled);
         try {
-          const { done, value } = ready ?? (await inTime(pieces.next(), patience));
+          const next = ready ?? (await inTime(pieces.next(), patience));
           ready = undefined;
-          if (done) {
+          if (next.done) {
             controller.close();
             return;
           }
-          controller.enqueue(encoder.encode(value));
+          controller.enqueue(encoder.encode(next.value));
           stalled = setTimeout(() => {
             giveUp();
             controller.error(new ClientStalledError('The client has taken nothing for too long.'));
@@ -73,7 +73,7 @@ async function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
 
 /** An answer of text that is made while it is sent, undefined if there is none; the log says if it breaks off. */
 export async function sendStream(
-  pieces: AsyncGenerator<string>,
+  pieces: AsyncGenerator<string, void>,
   requestId: string,
   { settings, log }: Pick<Services, 'settings' | 'log'>,
 ): Promise<Response | undefined> {

@@ -69,7 +69,7 @@ const fetched = (path: string, headers: Record<string, string> = {}) =>
     }).on('error', reject);
   });
 
-describe.each([{}, { 'Accept-Encoding': 'gzip' }])('over the wire with %j', (headers) => {
+describe.each<Record<string, string>>([{}, { 'Accept-Encoding': 'gzip' }])('over the wire with %j', (headers) => {
   test('an answer is sent piece by piece', async () => {
     const { status, body, complete, encoding } = await fetched('/api/v1/stream', headers);
     expect([status, complete, encoding]).toEqual([200, true, 'Accept-Encoding' in headers ? 'gzip' : undefined]);

@@ -47,7 +47,8 @@ export async function answerData(asked: AskedData, services: Services): Promise<
         id: randomUUID(),
         prepared: new Date(),
       });
-      const text = answerText(dataSetsOf(services.store, viewer, wanted), wanted, writer);
+      const packed = { ...wanted, isFlat: format.isFlat, tellsRemovals: format.tellsRemovals };
+      const text = answerText(dataSetsOf(services.store, viewer, wanted), packed, writer);
       return (await sendStream(text, asked.requestId, services)) ?? new Response(null, { status: 204 });
     },
   );

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { FullObservation } from '../../store/observations';
-import type { DataRequest } from './data-request';
+import type { DataRequest, PackedRequest } from './data-request';
 import type { DataSet } from './data-sets';
 import type { DataWriter } from './data-writer';
 import { rowsOf } from './rows';
@@ -14,12 +14,13 @@ const BATCH = 2_000;
  */
 export async function* answerText(
   dataSets: AsyncIterable<DataSet>,
-  request: DataRequest,
+  request: PackedRequest,
   writer: DataWriter,
-): AsyncGenerator<string> {
+): AsyncGenerator<string, void> {
   const window = new Window(request);
   let begun = false;
   for await (const set of dataSets) {
+    if (set.action === 'Delete' && !request.tellsRemovals) continue;
     let isOpen = false;
     for await (const piece of rowsOf(set, request)) {
       const wanted = window.cut(piece);

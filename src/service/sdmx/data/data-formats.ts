@@ -1,4 +1,5 @@
 import type { Format } from '../negotiate';
+import type { FormatTraits } from './data-request';
 import type { MakeWriter } from './data-writer';
 import { sdmxCsv1, sdmxCsv2 } from './sdmx-csv';
 import { sdmxGenericXml } from './sdmx-generic-xml';
@@ -6,10 +7,11 @@ import { sdmxJson1 } from './sdmx-json-1';
 import { sdmxJson2 } from './sdmx-json-2';
 
 /** A format of data. */
-export interface DataFormat extends Format {
+export interface DataFormat extends Format, FormatTraits {
   readonly writer: MakeWriter;
 }
 
+const inSeries: FormatTraits = { isFlat: false, tellsRemovals: true };
 const JSON_TYPE = 'application/vnd.sdmx.data+json';
 const CSV_TYPE = 'application/vnd.sdmx.data+csv';
 
@@ -21,8 +23,17 @@ export const formats2: readonly DataFormat[] = [
     otherTypes: ['application/json'],
     shortNames: ['jsondata', 'json'],
     writer: sdmxJson2,
+    ...inSeries,
   },
-  { type: CSV_TYPE, version: '2.0.0', otherTypes: ['text/csv'], shortNames: ['csvdata', 'csv'], writer: sdmxCsv2 },
+  {
+    type: CSV_TYPE,
+    version: '2.0.0',
+    otherTypes: ['text/csv'],
+    shortNames: ['csvdata', 'csv'],
+    writer: sdmxCsv2,
+    isFlat: true,
+    tellsRemovals: true,
+  },
 ];
 
 /** What SDMX REST 1.x answers in, the default first. */
@@ -33,6 +44,7 @@ export const formats1: readonly DataFormat[] = [
     otherTypes: ['application/xml', 'text/xml'],
     shortNames: ['genericdata', 'xml'],
     writer: sdmxGenericXml,
+    ...inSeries,
   },
   {
     type: JSON_TYPE,
@@ -40,6 +52,15 @@ export const formats1: readonly DataFormat[] = [
     otherTypes: ['application/json'],
     shortNames: ['jsondata', 'json'],
     writer: sdmxJson1,
+    ...inSeries,
   },
-  { type: CSV_TYPE, version: '1.0.0', otherTypes: ['text/csv'], shortNames: ['csvdata', 'csv'], writer: sdmxCsv1 },
+  {
+    type: CSV_TYPE,
+    version: '1.0.0',
+    otherTypes: ['text/csv'],
+    shortNames: ['csvdata', 'csv'],
+    writer: sdmxCsv1,
+    isFlat: true,
+    tellsRemovals: false,
+  },
 ];

@@ -44,6 +44,17 @@ export interface DataRequest {
   readonly order: RowOrder | undefined;
 }
 
+/** What a format can tell. */
+export interface FormatTraits {
+  /** Whether it has one row after the other, whatever the dimension at the observation. */
+  readonly isFlat: boolean;
+  /** Whether it can say that an observation is no longer known. */
+  readonly tellsRemovals: boolean;
+}
+
+/** A question as it is answered in a format. */
+export interface PackedRequest extends DataRequest, FormatTraits {}
+
 /** Finds out what a question asks for. Throws a Refusal if it asks for what is not there, or contradicts itself. */
 export function dataRequest(query: DataQuery, structures: Structures): DataRequest {
   const { context, models } = chosenFlows(query, structures);

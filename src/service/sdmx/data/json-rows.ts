@@ -30,7 +30,7 @@ export interface JsonComponents {
 /** @param isListed whether the values of an attribute are listed, and observations refer to them */
 export function jsonComponents(
   model: FlowModel,
-  { dimensionAtObservation, attributes }: Shape,
+  { dimensionAtObservation, attributes, keysOnly }: Shape,
   isListed: (attribute: AttributeModel) => boolean,
 ): JsonComponents {
   const listed = (dimension: DimensionModel): Listed<DimensionModel> => ({ model: dimension, list: new ValueList() });
@@ -39,7 +39,8 @@ export function jsonComponents(
   return {
     model,
     series: inSeries.map(listed),
-    observation: model.dimensions.filter((dimension) => !inSeries.includes(dimension)).map(listed),
+    // Of series alone no observation is told, and so no value that one could have.
+    observation: keysOnly ? [] : model.dimensions.filter((dimension) => !inSeries.includes(dimension)).map(listed),
     attributes: asked
       .filter(({ level }) => level === 'observation')
       .map((attribute) => ({ model: attribute, list: new ValueList(), isListed: isListed(attribute) })),

@@ -1,6 +1,6 @@
 import { Refusal } from '../../http/refusal';
 import type { FullObservation } from '../../store/observations';
-import type { DataRequest } from './data-request';
+import type { DataRequest, PackedRequest } from './data-request';
 import type { DataSet } from './data-sets';
 import type { FlowModel } from './flow-model';
 import { seriesKey } from './row-order';
@@ -12,10 +12,11 @@ export const MOST_ORDERED = 200_000;
 const ACROSS_PIECES = ['REF_AREA', 'AGE'];
 
 /** The observations of a data set that are meant, in the order in which they are sent. */
-export async function* rowsOf(set: DataSet, request: DataRequest): AsyncGenerator<readonly FullObservation[]> {
+export async function* rowsOf(set: DataSet, request: PackedRequest): AsyncGenerator<readonly FullObservation[]> {
   const { model, action } = set;
   const { shape, flows, order } = request;
-  const atObservation = shape.dimensionAtObservation;
+  // Rows one after the other are in no series, unless these are what is asked for.
+  const atObservation = request.isFlat && !shape.keysOnly ? undefined : shape.dimensionAtObservation;
   const passes = flows.find((flow) => flow.model === model)?.passes;
   const limited = action === 'Delete' ? undefined : firstAndLast(request, model);
   const chosen = async function* (): AsyncGenerator<FullObservation[]> {

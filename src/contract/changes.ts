@@ -14,7 +14,8 @@ import { paths } from './paths';
 import { sourceSchema } from './sources';
 
 const moment = 'must be the `moment` of an earlier answer, or a time such as 2026-11-22T10:00:00Z';
-const isTime = (text: string): boolean => z.iso.datetime({ offset: true }).safeParse(text).success;
+const isTime = (text: string): boolean =>
+  z.iso.datetime({ offset: true }).safeParse(text).success && !Number.isNaN(Date.parse(text));
 
 /** Query: what has changed since then in what a mirror request answers? */
 export const changesQuerySchema = z.strictObject({
@@ -35,13 +36,10 @@ export type ChangesQuery = z.infer<typeof changesQuerySchema>;
 export const changesAddress = (query: ChangesQuery): string =>
   addressWith(paths.changes, z.encode(changesQuerySchema, query));
 
-const saidSchema = z
-  .object({ value: personsSchema.nullable(), statuses: z.string() })
-  .nullable()
-  .meta({
-    id: 'Said',
-    description: 'A figure (null: said to be missing) with its statuses; null where there was nothing.',
-  });
+const saidSchema = z.object({ value: personsSchema.nullable(), statuses: z.string() }).nullable().meta({
+  id: 'Said',
+  description: 'A figure (null: said to be missing) with its statuses; null where there was nothing.',
+});
 
 /** A figure that is not what it was. */
 export const figureChangeSchema = z

@@ -26,7 +26,7 @@ export const reportingOf = (
     const found = new Map<string, Map<string, Years>>();
     for (const { reporter, year, sex, source, vintage } of await reportersOf(transaction, viewer, table)) {
       const sources = found.get(reporter) ?? new Map<string, Years>();
-      const years: Years = sources.get(source) ?? new Map();
+      const years: Years = sources.get(source) ?? new Map<number, { vintage: number; sexes: Sex[] }>();
       const cell = years.get(year) ?? { vintage, sexes: [] };
       cell.sexes.push(sex as Sex); // the store holds no other
       found.set(reporter, sources.set(source, years.set(year, cell)));

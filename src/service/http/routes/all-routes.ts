@@ -1,12 +1,15 @@
 import type { Route } from '../route';
 import { apiPageRoute } from './api-page';
 import { auditRoute } from './audit';
+import { changesRoute } from './changes';
+import { codesRoute } from './codes';
 import { healthRoute, readyRoute } from './health';
 import { infoRoute } from './info';
 import { metricsRoute } from './metrics';
 import { editionsRoute } from './editions';
 import { figuresCsvRoute } from './figures-csv';
 import { jsonStatRoute } from './json-stat';
+import { matrixRoute } from './matrix';
 import { mirrorRoute } from './mirror';
 import { openapiRoute } from './openapi';
 import { reportedRoute } from './reported';
@@ -27,7 +30,10 @@ import { whoAmIRoute } from './who-am-i';
 /** Everything that the service can be asked for, in the order of its description. */
 export const allRoutes: readonly Route[] = [
   mirrorRoute,
+  changesRoute,
+  matrixRoute,
   editionsRoute,
+  codesRoute,
   reportedRoute,
   figuresCsvRoute,
   jsonStatRoute,

@@ -15,6 +15,8 @@ type Column = readonly [head: string, cell: (observation: PastObservation) => st
 export interface ExtraColumns {
   /** The source, where it is not the same for all. */
   readonly source: boolean;
+  /** Since which vintage of its source it is known. */
+  readonly vintage?: boolean;
   /** Since when and until when it was known. */
   readonly history: boolean;
 }
@@ -38,6 +40,7 @@ export const plainColumns = (extra: ExtraColumns): ExportColumns =>
     ['confidentiality', ({ confidentiality }) => confidentiality],
     ['comment', ({ comment }) => comment],
     ...(extra.source ? [['source', ({ source }) => source] satisfies Column] : []),
+    ...(extra.vintage ? [['vintage', ({ vintage }) => vintage] satisfies Column] : []),
     ...(extra.history
       ? [
           ['recorded', ({ recorded }) => recorded] satisfies Column,

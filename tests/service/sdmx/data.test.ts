@@ -302,7 +302,7 @@ test('the past: a data set for each vintage, and one for what it withdrew', asyn
 
 describe('SDMX-CSV', () => {
   const lines = async (accept: string, query = '/*/*/T3/*/A.DE.BG.T.Y_GE80') =>
-    (await (await get(`${SDMX_3}${query}`, accept, { 'Accept-Language': 'fr' })).text()).split('\r\n');
+    (await (await get(`${SDMX_3}${query}`, accept, { 'Accept-Language': 'fr' })).text()).split('\n');
 
   test('codes', async () => {
     expect(await lines(CSV_2)).toEqual([

@@ -1,6 +1,6 @@
 import { AGENCY, STRUCTURE_VERSION } from '../../../clearing-house/sdmx/agency';
 import type { FullObservation } from '../../store/observations';
-import { csvCell, LINE_END } from './csv-cells';
+import { csvCell } from '../../csv-line';
 import type { DataSet } from './data-sets';
 import { type DataWriter, type MakeWriter, nameIn, type WriterContext } from './data-writer';
 import { type AttributeModel, type FlowModel, namesOfCode } from './flow-model';
@@ -66,13 +66,13 @@ function csvWriter(_: WriterContext, columnsOf: (set: DataSet) => readonly Colum
       columns = columnsOf(set);
       if (hasHeader) return '';
       hasHeader = true;
-      return columns.map(({ head }) => head).join(',') + LINE_END;
+      return columns.map(({ head }) => head).join(',') + '\n';
     },
     rows(rows) {
       let text = '';
       for (const row of rows) {
         for (const [index, { cell }] of columns.entries()) text += index === 0 ? cell(row) : `,${cell(row)}`;
-        text += LINE_END;
+        text += '\n';
       }
       return text;
     },

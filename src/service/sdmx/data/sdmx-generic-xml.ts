@@ -1,6 +1,7 @@
 import { AGENCY, STRUCTURE_VERSION } from '../../../clearing-house/sdmx/agency';
 import type { FullObservation } from '../../store/observations';
 import { ALL_DIMENSIONS } from '../query/data-query';
+import { attributeText, elementText } from '../xml-text';
 import { type MakeWriter, nameIn } from './data-writer';
 import type { AttributeModel, DimensionModel } from './flow-model';
 import { seriesDimensions } from './row-order';
@@ -93,16 +94,3 @@ const keyValues = (dimensions: readonly DimensionModel[], row: FullObservation):
   for (const { id, of } of dimensions) values += `<generic:Value id="${id}" value="${attributeText(of(row))}"/>`;
   return values;
 };
-
-const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text in an element; what XML 1.0 cannot hold at all (most control characters) becomes U+FFFD. */
-const elementText = (text: string): string =>
-  text
-    // eslint-disable-next-line no-control-regex -- these are the characters that are meant
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
-    .replace(/[&<>"]/g, (character) => NAMED[character]!); // all of them are named
-
-/** The same in an attribute, where line ends and tabs would become spaces. */
-const attributeText = (text: string): string =>
-  elementText(text).replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,3 +1,4 @@
+import { withoutGuard } from '../../csv-line';
 import { findColumns, requireColumns } from '../books/column-names';
 import type { Role } from '../books/code-book';
 import type { Collector } from '../books/collector';
@@ -16,7 +17,7 @@ const ROLES: readonly ColumnPart[] = ['table', 'reporter', 'partner', 'sex', 'ag
 /**
  * Reads a plain CSV file, one figure a row: columns year, table, reporter, partner, sex, value, status, and if wanted age,
  * confidentiality and comment, in any order; with semicolons between them decimals may have a comma. A row without a value
- * says that the figure is missing. Any other column must be held to one value (`filters`).
+ * says that the figure is missing. Any other column must be held to one value (`filters`); a source that never changes need not.
  */
 export async function* plainCsv(
   content: AsyncIterable<Buffer>,
@@ -40,8 +41,11 @@ export async function* plainCsv(
   if (!read) throw new SourceError('The file holds no line.');
 }
 
-/** Whether only rows with one value of a column are wanted. */
-const isHeld = (name: string, { filters = {} }: ReadOptions): boolean => filters[name] !== undefined;
+/** Whether only rows with one value of a column are wanted; what the service gives out must be of one source. */
+const isHeld = (name: string, { filters = {} }: ReadOptions): boolean =>
+  filters[name] !== undefined || name === 'source';
+/** What the service says of a figure besides, and what is no part of it. */
+const PASSED_OVER = new Set(['vintage']);
 
 /** Adds what one record amounts to. */
 type RowReader = (record: CsvRecord, into: SourceItem[]) => void;
@@ -56,7 +60,7 @@ function rowReader(
   requireColumns(header, columns, NEEDED);
   const played = new Set(Object.values(columns));
   const held = header.flatMap((name, index) => (played.has(index) || !isHeld(name, options) ? [] : [index]));
-  const unknown = header.filter((_, index) => !played.has(index) && !held.includes(index));
+  const unknown = header.filter((name, index) => !played.has(index) && !held.includes(index) && !PASSED_OVER.has(name));
   if (unknown.length > 0) {
     const known = COLUMN_PARTS.join(', ');
     throw new SourceError(
@@ -96,7 +100,7 @@ function rowReader(
       value: value === '' ? 'NaN' : value, // a row without a value says that there is none
       status: at('status'),
       confidentiality: at('confidentiality'),
-      comment: at('comment'),
+      comment: withoutGuard(at('comment')),
     });
     const asSent = [at('value'), at('status')].filter((part) => part !== '').join(' ');
     const before = items.length;

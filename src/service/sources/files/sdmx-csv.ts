@@ -1,3 +1,4 @@
+import { withoutGuard } from '../../csv-line';
 import type { CodeBook } from '../books/code-book';
 import type { Collector } from '../books/collector';
 import { findColumns, requireColumns } from '../books/column-names';
@@ -128,7 +129,13 @@ function rowReader(
     const figure =
       kind.flags === 'eurostat'
         ? eurostatFigure(value, status + confidentiality)
-        : sdmxFigure({ value, status, confidentiality, comment: at(columns.comment), multiplier: at(multiplier) });
+        : sdmxFigure({
+            value,
+            status,
+            confidentiality,
+            comment: withoutGuard(at(columns.comment)),
+            multiplier: at(multiplier),
+          });
     const before = items.length;
     const asSent = [asWritten, status, confidentiality].filter((part) => part !== '').join(' ');
     collector.figure(key, year, figure, asSent, where, items);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { adjustedPair, measureAdjustedRatio } from '../../../../src/clearing-house/mirror/measures/adjusted-ratio';
 import { measures } from '../../../../src/clearing-house/mirror/measures/catalogue';
@@ -14,7 +15,11 @@ import {
   DEFAULT_COMPARISON,
   readComparisonSettings,
 } from '../../../../src/clearing-house/mirror/measures/settings';
-import { COEFFICIENT_SETS, stayCoefficient } from '../../../../src/clearing-house/mirror/measures/stay-coefficients';
+import {
+  COEFFICIENT_SETS,
+  stayCoefficient,
+  stayCoefficients,
+} from '../../../../src/clearing-house/mirror/measures/stay-coefficients';
 import { measureVmp, vmp, vmpMeasure, type VmpContext } from '../../../../src/clearing-house/mirror/measures/vmp';
 
 const counts = (own: number | undefined, partner: number | undefined) => ({ own, partner });
@@ -192,6 +197,19 @@ test('every measure has formula, source and bounds', () => {
     expect(source.length).toBeGreaterThan(10);
     expect(bounds[0]).toBeLessThan(bounds[1]);
   }
+});
+
+test('the page about the comparison has every formula and every coefficient', () => {
+  const page = readFileSync('docs/comparison.md', 'utf8');
+  for (const denominator of ['own', 'partner'] as const) {
+    const all = measures({ ...DEFAULT_COMPARISON, vmpDenominator: denominator });
+    for (const { formula } of all) expect(page).toContain(`\`${formula}\``);
+  }
+  const sets = COEFFICIENT_SETS.map((set) => stayCoefficients[set].points);
+  sets[0]!.forEach(([months], row) => {
+    const label = { 0: '0 months', 60: 'permanent, 5 years and more' }[months] ?? String(months);
+    expect(page).toContain(`| ${label} | ${sets.map((points) => points[row]![1]).join(' | ')} |`);
+  });
 });
 
 test('settings come back as written; what somebody else wrote is left', () => {

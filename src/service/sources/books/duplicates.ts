@@ -3,7 +3,7 @@ import { isProblem } from '../source-row';
 import type { Tally } from '../tally';
 
 // Files of offices have some ten thousand rows. In larger ones the store finds what comes twice.
-const MOST_REMEMBERED = 1_000_000;
+const MOST_REMEMBERED = 200_000;
 
 /** Finds rows with the same table, reporter, partner, year, sex and age as an earlier one. */
 export class Duplicates {

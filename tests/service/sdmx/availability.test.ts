@@ -229,7 +229,7 @@ test('what is available is what the data have', async () => {
     fc.asyncProperty(fc.array(key, { minLength: 1, maxLength: 2 }), filter, async (keys, condition) => {
       const asked = `${T3}/*/${keys.join(',')}?${condition}`;
       const csv = await (await get(`3.0/data/${asked}`, { accept: 'application/vnd.sdmx.data+csv' })).text();
-      const [head = '', ...lines] = csv.split('\r\n').filter((line) => line !== '');
+      const [head = '', ...lines] = csv.split(/\r?\n/).filter((line) => line !== '');
       const columns = head.split(',');
       const cell = (row: readonly string[], name: string): string => row[columns.indexOf(name)]!;
       const rows = lines.map((line) => line.split(',')).filter((row) => /^\d+$/.test(cell(row, 'OBS_VALUE')));

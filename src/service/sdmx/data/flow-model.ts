@@ -64,8 +64,17 @@ const attributeValues: Readonly<Partial<Record<ConceptId, AttributeModel['of']>>
 
 const dataSetValues: Readonly<Partial<Record<ConceptId, string>>> = { UNIT_MEASURE: UNIT };
 
+/** Structures are the same object for as long as the store does not change (`knownStructures`). */
+const remembered = new WeakMap<Structures, FlowModel[]>();
+
 /** The models of all dataflows. */
-export function flowModels({ dataflows, dataStructures, codelists, conceptScheme }: Structures): FlowModel[] {
+export function flowModels(structures: Structures): FlowModel[] {
+  const models = remembered.get(structures) ?? modelsOf(structures);
+  remembered.set(structures, models);
+  return models;
+}
+
+function modelsOf({ dataflows, dataStructures, codelists, conceptScheme }: Structures): FlowModel[] {
   const names = new Map(conceptScheme.concepts.map((concept) => [concept.id, concept.names]));
   const lists = new Map(codelists.map(({ id, codes }) => [id, new Map(codes.map((code) => [code.id, code.names]))]));
   const component = ({ id, representation }: { id: ConceptId; representation: Representation }): ComponentModel => ({

@@ -1,14 +1,15 @@
 import { AGENCY, STRUCTURE_VERSION } from '../../../clearing-house/sdmx/agency';
 import type { Attribute, DataStructure, Dimension, Representation } from '../../../clearing-house/sdmx/structure';
 import { CONCEPT_SCHEME } from './artefacts';
+import type { XmlContent } from './xml-element';
 
 /** A reference to an artefact of ours in SDMX-ML 2.1. */
-export const reference = (id: string, ofClass: string, ofPackage: string): object => ({
+export const reference = (id: string, ofClass: string, ofPackage: string): XmlContent => ({
   Ref: { '@id': id, '@version': STRUCTURE_VERSION, '@agencyID': AGENCY.id, '@package': ofPackage, '@class': ofClass },
 });
 
 /** The components of a data structure in SDMX-ML 2.1: one measure, and attributes with one value. */
-export function componentsOf({ dimensions, measures, attributes }: DataStructure): object {
+export function componentsOf({ dimensions, measures, attributes }: DataStructure): XmlContent {
   const [primary] = measures;
   return {
     'str:DimensionList': {
@@ -27,13 +28,13 @@ export function componentsOf({ dimensions, measures, attributes }: DataStructure
   };
 }
 
-const dimensionOf = (dimension: Dimension): object => ({
+const dimensionOf = (dimension: Dimension): XmlContent => ({
   '@id': dimension.id,
   '@position': dimension.position,
   ...meaning(dimension),
 });
 
-const attributeOf = (attribute: Attribute, primaryMeasure: string | undefined): object => ({
+const attributeOf = (attribute: Attribute, primaryMeasure: string | undefined): XmlContent => ({
   '@id': attribute.id,
   '@assignmentStatus': attribute.mandatory ? 'Mandatory' : 'Conditional',
   ...meaning(attribute),
@@ -42,7 +43,7 @@ const attributeOf = (attribute: Attribute, primaryMeasure: string | undefined): 
 });
 
 /** What a component stands for, and what can stand in it. */
-const meaning = (of: { readonly concept: string; readonly representation: Representation }): object => ({
+const meaning = (of: { readonly concept: string; readonly representation: Representation }): XmlContent => ({
   'str:ConceptIdentity': {
     Ref: {
       '@id': of.concept,

@@ -1,4 +1,3 @@
-import { XMLBuilder } from 'fast-xml-parser';
 import { AGENCY, STRUCTURE_VERSION } from '../../../clearing-house/sdmx/agency';
 import { LANGUAGES } from '../../../clearing-house/messages/language';
 import type { Names } from '../../../clearing-house/sdmx/structure';
@@ -8,6 +7,7 @@ import type { AvailabilityConstraint } from './constraint';
 import { messageId } from './message-head';
 import type { Selected } from './select-structures';
 import { componentsOf, reference } from './xml-components';
+import { type XmlContent, xmlElement } from './xml-element';
 
 const NAMESPACES = {
   '@xmlns:mes': 'http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message',
@@ -24,16 +24,9 @@ const ELEMENTS: readonly (readonly [type: ArtefactType, list: string, one: strin
   ['datastructure', 'str:DataStructures', 'str:DataStructure'],
 ];
 
-const builder = new XMLBuilder({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  suppressEmptyNode: true,
-  suppressBooleanAttributes: false,
-});
-
 /** Artefacts, and what is available of data, as a structure message of SDMX-ML 2.1. */
 export function xmlMessage(selected: readonly Selected[], constraints: readonly AvailabilityConstraint[] = []): string {
-  const structures: Record<string, unknown> = {};
+  const structures: Record<string, XmlContent> = {};
   for (const [type, list, one] of ELEMENTS) {
     const own = selected.filter(({ artefact }) => artefact.type === type);
     if (own.length > 0) structures[list] = { [one]: own.map(artefactOf) };
@@ -46,11 +39,11 @@ export function xmlMessage(selected: readonly Selected[], constraints: readonly 
     'mes:Prepared': new Date().toISOString(),
     'mes:Sender': { '@id': AGENCY.id },
   };
-  const message = { 'mes:Structure': { ...NAMESPACES, 'mes:Header': header, 'mes:Structures': structures } };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build(message)}`;
+  const message = { ...NAMESPACES, 'mes:Header': header, 'mes:Structures': structures };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement('mes:Structure', message)}`;
 }
 
-function artefactOf({ artefact, extent }: Selected): object {
+function artefactOf({ artefact, extent }: Selected): XmlContent {
   const { id, agency, version, names } = artefact;
   return {
     '@id': id,
@@ -64,7 +57,7 @@ function artefactOf({ artefact, extent }: Selected): object {
   };
 }
 
-const inLanguages = (element: string, names: Names | undefined): object =>
+const inLanguages = (element: string, names: Names | undefined): XmlContent =>
   names === undefined
     ? {}
     : {
@@ -74,13 +67,13 @@ const inLanguages = (element: string, names: Names | undefined): object =>
         }),
       };
 
-const itemOf = ({ id, names, descriptions }: { id: string; names: Names; descriptions?: Names }): object => ({
+const itemOf = ({ id, names, descriptions }: { id: string; names: Names; descriptions?: Names }): XmlContent => ({
   '@id': id,
   ...inLanguages('com:Name', names),
   ...inLanguages('com:Description', descriptions),
 });
 
-function contentOf(artefact: Artefact): object {
+function contentOf(artefact: Artefact): XmlContent {
   switch (artefact.type) {
     case 'agencyscheme':
       return { 'str:Agency': artefact.items.map(itemOf) };
@@ -95,7 +88,7 @@ function contentOf(artefact: Artefact): object {
   }
 }
 
-function constraintOf({ id, names, of, context, keyValues }: AvailabilityConstraint): object {
+function constraintOf({ id, names, of, context, keyValues }: AvailabilityConstraint): XmlContent {
   const attached = /:([^:(]+)\(/.exec(of)?.[1] ?? of; // the id in a URN
   const attachment =
     context === 'dataflow'

@@ -52,8 +52,15 @@ const addin = {
     taskpane: './src/taskpane/index.tsx',
     commands: './src/commands/index.ts',
     message: './src/commands/message.ts',
+    functions: './src/functions/index.ts',
   },
-  output: { path: path.join(root, 'dist/addin'), filename: '[name].[contenthash:8].js', publicPath: '/', clean: true },
+  output: {
+    path: path.join(root, 'dist/addin'),
+    // The manifest names the script of the custom functions.
+    filename: ({ chunk }) => (chunk?.name === 'functions' ? '[name].js' : '[name].[contenthash:8].js'),
+    publicPath: '/',
+    clean: true,
+  },
   plugins: [
     new webpack.DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
@@ -69,11 +76,23 @@ const addin = {
                 ? './src/taskpane/index.html'
                 : `./src/commands/${page === 'commands' ? 'index' : page}.html`,
             filename: `${folder}${page}.html`,
-            chunks: [page],
+            // Commands and custom functions are one runtime.
+            chunks: page === 'commands' ? ['commands', 'functions'] : [page],
             scriptLoading: 'defer',
             officeJs,
           }),
       ),
+    ),
+    ...['en', 'fr', 'ru'].map(
+      (language) =>
+        new HtmlPlugin({
+          template: './src/functions/metadata/functions-json.ts',
+          filename: language === 'en' ? 'functions.json' : `functions.${language}.json`,
+          chunks: [],
+          inject: false,
+          minify: false,
+          language,
+        }),
     ),
     new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png' }, { from: 'assets/*.html' }, { from: 'manifest.xml' }] }),
   ],

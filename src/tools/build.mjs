@@ -10,6 +10,7 @@ const parts = {
     from: [
       'src/taskpane',
       'src/commands',
+      'src/functions',
       'src/workbook',
       'src/contract',
       'src/clearing-house',

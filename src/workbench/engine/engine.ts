@@ -18,6 +18,7 @@ export interface Engine {
   readonly protection: ProtectionPort;
   readonly view: ViewPort;
   readonly history: HistoryPort;
+  readonly functions: FunctionsPort;
 
   /**
    * Opens a batch: what is done inside `do` belongs to `author` and becomes one undo step, and its changes are reported,
@@ -332,6 +333,53 @@ export interface HistoryPort {
   undo(): void;
   redo(): void;
   clear(): void;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+/** A function that is not the spreadsheet's own; formulas call it under its name. */
+export interface FormulaFunction {
+  /** In capital letters, with its namespace: `CONTOSO.ADD`. */
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional: boolean;
+  }[];
+  /** Starts a call. What was left out of the formula is null, an empty cell an empty text. */
+  call(args: readonly (CellValue | null)[], cell: FunctionCell): FunctionCall;
+}
+
+/** The cell with the formula. */
+export interface FunctionCell {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface FunctionCall {
+  /** A value or rows of values that spill; it never rejects: what goes wrong is a result with its sign. */
+  readonly result: Promise<FunctionResult>;
+  /** The result is not wanted any more. */
+  cancel(): void;
+}
+
+export interface FunctionResult {
+  readonly value: CellValue | readonly (readonly CellValue[])[];
+  /** What there is to say about an error. */
+  readonly message?: string | undefined;
+}
+
+export interface FunctionsPort {
+  /**
+   * Makes functions known to formulas and to whoever types them. While a call is under way its cell shows `#BUSY!`; it is
+   * cancelled when the formula is changed or calculated with other arguments.
+   * @returns a function that ends it
+   */
+  register(functions: readonly FormulaFunction[]): () => void;
+  /** What the function that a cell calls has said about its error, if it shows one. */
+  message(cell: FunctionCell): string | undefined;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -7,13 +7,16 @@ import type { PaneFrameOptions } from '../host/transport/pane-frame';
 import type { PageParameters } from './parameters';
 import type { Manifest } from './ribbon/manifest';
 
+/** What joins a frame with the page of an address to the workbook. */
+export type FrameConnection = (paneUrl: string) => PaneFrameOptions;
+
 /** The workbook as the add-in's pages meet it. */
 export interface ExcelConnection {
   readonly host: ExcelHost;
   readonly shell: OfficeShell;
   readonly roundTrips: RoundTripCounter;
   /** What joins a frame with a page of the add-in to the workbook. */
-  readonly forFrames: Omit<PaneFrameOptions, 'paneUrl'>;
+  readonly forFrame: FrameConnection;
 }
 
 /** Puts Excel's and Office's side of the conversation on an engine. `onRequest` hears how many round trips there were. */
@@ -26,7 +29,8 @@ export function connectExcel(
   const shell = new OfficeShell();
   const host = new ExcelHost(engine, { services: shell.services, documentName, locale: contentLocale });
   const roundTrips = new RoundTripCounter(onRequest);
-  const forFrames = {
+  const forFrame: FrameConnection = (paneUrl) => ({
+    paneUrl,
     environment: {
       locale,
       contentLocale,
@@ -35,7 +39,7 @@ export function connectExcel(
       },
       addinName: manifest.displayName,
       readOnly: false,
-      sharedRuntime: manifest.sharedRuntime,
+      sharedRuntime: paneUrl === manifest.sharedRuntime,
     },
     shell,
     settings: new DocumentSettings(host.book.state.settings, () => host.book.settingsChanged()),
@@ -45,6 +49,6 @@ export function connectExcel(
       return session;
     },
     disconnect: host.disconnect.bind(host),
-  };
-  return { host, shell, roundTrips, forFrames };
+  });
+  return { host, shell, roundTrips, forFrame };
 }

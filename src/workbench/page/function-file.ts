@@ -1,18 +1,20 @@
 import { CommandError } from '../host/transport/command-calls';
-import { PaneFrame, type PaneFrameOptions } from '../host/transport/pane-frame';
+import type { CustomFunctionCalls } from '../host/office/custom-functions';
+import { PaneFrame } from '../host/transport/pane-frame';
 import { byId } from './dom';
+import type { FrameConnection } from './excel-connection';
 
 /** Excel gives a function this long. */
 const LIMIT_MS = 5 * 60 * 1000;
 const LOAD_LIMIT_MS = 30 * 1000;
 
-/** The add-in's function file: a page that nobody sees, in which the functions of ribbon buttons run. */
+/** A page of the add-in that nobody sees, in which the functions of ribbon buttons and formulas run. */
 export class FunctionFile {
   private frame: PaneFrame | undefined;
 
   constructor(
     private readonly url: string | undefined,
-    private readonly connection: Omit<PaneFrameOptions, 'paneUrl'>,
+    private readonly connection: FrameConnection,
   ) {}
 
   /**
@@ -27,6 +29,17 @@ export class FunctionFile {
     return this.within(limitMs, host.invokeCommand(functionName, controlId), unfinished);
   }
 
+  /**
+   * The custom functions of the page; loads it if this is the first.
+   * @throws CommandError if it does not become ready
+   */
+  async customFunctions(): Promise<CustomFunctionCalls> {
+    if (!this.url) throw new CommandError('manifest.xml names no page for functions.');
+    const { customFunctions } = this.load(this.url).host.runtime;
+    await this.within(LOAD_LIMIT_MS, customFunctions.ready, `${this.url} did not become ready for custom functions.`);
+    return customFunctions;
+  }
+
   /** Ends the page; the next command starts with a fresh one. */
   close(): void {
     this.frame?.dispose();
@@ -35,7 +48,7 @@ export class FunctionFile {
 
   private load(url: string): PaneFrame {
     if (!this.frame) {
-      this.frame = new PaneFrame({ ...this.connection, paneUrl: url }, 'Commands of the add-in');
+      this.frame = new PaneFrame(this.connection(url), 'Commands of the add-in');
       this.frame.element.tabIndex = -1;
       byId('function-file').append(this.frame.element);
     }

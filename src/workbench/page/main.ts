@@ -3,6 +3,8 @@ import './workbench.css';
 import { createPageEngine } from '../engine/univer/page';
 import { Commands } from './commands';
 import { byId } from './dom';
+import { offerCustomFunctions } from './custom-functions';
+import { ErrorNotes } from './error-notes';
 import { connectExcel } from './excel-connection';
 import { FileButtons } from './file-buttons';
 import { FocusRing } from './focus';
@@ -41,7 +43,7 @@ function start(manifest: Manifest, parameters: PageParameters): void {
 
   const pane = new TaskPane({
     title: manifest.displayName,
-    connection: { ...excel.forFrames, onNotify: (action) => focusRing.onNotify(action) },
+    connection: (url) => ({ ...excel.forFrame(url), onNotify: (action) => focusRing.onNotify(action) }),
     onFrame: (frame) => {
       focusRing.watch(frame);
       frame.host.ready.then(
@@ -51,7 +53,7 @@ function start(manifest: Manifest, parameters: PageParameters): void {
     },
     onClosed: focusGrid,
   });
-  const functionFile = new FunctionFile(manifest.functionFile, excel.forFrames);
+  const functionFile = new FunctionFile(manifest.functionFile, excel.forFrame);
   const commands = new Commands(manifest, pane, functionFile, status);
   const ribbon = new Ribbon(byId('ribbon'), manifest, excel.shell.ribbon, (control) => void commands.run(control));
   const focusRing = new FocusRing({
@@ -86,4 +88,10 @@ function start(manifest: Manifest, parameters: PageParameters): void {
   };
   commands.openFirstPane();
   status.ready();
+  new ErrorNotes(engine, status);
+  if (manifest.customFunctions) {
+    offerCustomFunctions(engine, manifest.customFunctions, functionFile).catch((error: unknown) =>
+      status.error(error instanceof Error ? error.message : String(error)),
+    );
+  }
 }

@@ -17,12 +17,18 @@ export class StatusBar {
     this.show(text, 'error');
   }
 
+  /** Something to know about what is selected; nothing ends it, unless something else is shown by now. */
+  note(text: string | undefined): void {
+    if (text !== undefined) this.show(text, 'note');
+    else if (this.status.className === 'note') this.ready();
+  }
+
   /** The number of requests that the add-in has made of the workbook. */
   countRequests(count: number): void {
     this.requests.textContent = count === 1 ? '1 Excel request' : `${count} Excel requests`;
   }
 
-  private show(text: string, kind: '' | 'busy' | 'error'): void {
+  private show(text: string, kind: '' | 'busy' | 'error' | 'note'): void {
     this.status.textContent = text;
     this.status.className = kind;
   }

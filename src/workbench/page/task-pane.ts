@@ -1,11 +1,12 @@
 import { HostAction } from '../host/protocol/xdm';
-import { PaneFrame, type PaneFrameOptions } from '../host/transport/pane-frame';
+import { PaneFrame } from '../host/transport/pane-frame';
 import { byId } from './dom';
+import type { FrameConnection } from './excel-connection';
 
 export interface TaskPaneOptions {
   readonly title: string;
   /** Joins every new frame to the workbook. */
-  readonly connection: Omit<PaneFrameOptions, 'paneUrl' | 'onVisibilityDemand'>;
+  readonly connection: FrameConnection;
   /** A page of the add-in begins to load. */
   readonly onFrame: (frame: PaneFrame) => void;
   /** The user has closed the pane. */
@@ -55,7 +56,7 @@ export class TaskPane {
 
   private load(paneUrl: string): void {
     const { connection, title, onFrame } = this.options;
-    const frame = new PaneFrame({ ...connection, paneUrl, onVisibilityDemand: (visible) => this.show(visible) }, title);
+    const frame = new PaneFrame({ ...connection(paneUrl), onVisibilityDemand: (visible) => this.show(visible) }, title);
     this.frame = frame;
     onFrame(frame);
     byId('pane-body').replaceChildren(frame.element);

@@ -6,14 +6,15 @@ const ROOT = join(__dirname, '../../..');
 /** Asks webpack's configuration in a Node of its own: it is an ES module that knows where it lies. */
 const ASK = `
   const { default: configurations } = await import('./webpack.config.js');
-  const { plugins } = configurations.find(({ name }) => name === 'addin');
+  const { plugins, entry, output } = configurations.find(({ name }) => name === 'addin');
+  const scripts = Object.keys(entry).map((name) => output.filename({ chunk: { name } }).replace('[name]', name));
   console.log(JSON.stringify({
-    pages: plugins.flatMap(({ userOptions }) => userOptions?.filename ?? []),
+    pages: [...scripts, ...plugins.flatMap(({ userOptions }) => userOptions?.filename ?? [])],
     copied: plugins.flatMap(({ patterns }) => patterns?.map(({ from }) => from) ?? []),
   }));
 `;
 
-/** What the build of the add-in puts at its root: pages made from templates, and patterns of files that it copies. */
+/** What the build of the add-in puts at its root: scripts and pages made from sources and templates, and patterns of files that it copies. */
 interface BuiltFiles {
   readonly pages: readonly string[];
   readonly copied: readonly string[];

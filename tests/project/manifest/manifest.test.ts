@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES } from '../../../src/clearing-house/messages/language';
+import { metadata } from '../../../src/functions/metadata/metadata';
 import { builtFiles, matches } from './built-files';
 import { addresses, named, nameOf, parseManifest, resource, textsOf } from './manifest-document';
 import { pngSize } from './png-size';
@@ -101,6 +103,35 @@ test('all of it comes from one origin, which an office replaces by its own', () 
   );
 });
 
+test('commands and custom functions are one runtime, and the pane is none of it', () => {
+  const pages = ['v:Runtime', 'v:FunctionFile', 'v:Page'].map((name) => {
+    const [element] = named(manifest, name);
+    return (name === 'v:Page' ? element!.children[0] : element)!.getAttribute('resid');
+  });
+  expect(new Set(pages)).toEqual(new Set(['Commands.Url']));
+  const actions = named(manifest, 'v:Action').flatMap((action) => [...action.querySelectorAll('SourceLocation')]);
+  expect(new Set(actions.map((pane) => pane.getAttribute('resid')))).toEqual(new Set(['Pane.Url']));
+});
+
+test('the names of functions are as Excel allows them: letters, digits and points after a letter, no cell', () => {
+  const [namespace] = textsOf(resource(manifest, named(manifest, 'v:Namespace')[0]!.getAttribute('resid')!)!);
+  for (const { id, name } of metadata('en').functions) {
+    expect(`${namespace}.${name}`).toMatch(/^[A-Z]{4,}\.[A-Z]{4,}$/);
+    expect(id).toBe(name);
+  }
+});
+
+test.each(LANGUAGES)('Excel reads the metadata of the functions in %s', (language) => {
+  const { functions } = metadata(language);
+  expect(functions.map(({ id }) => id)).toEqual(['MIRROR', 'RATIO', 'SERIES']);
+  for (const { parameters, description } of functions) {
+    expect(description).not.toBe('');
+    expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length);
+    const optional = parameters.map((each) => each.optional);
+    expect(optional).toEqual([...optional].sort()); // what may be left out comes last
+  }
+});
+
 test('its version is that of the package', () => {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   expect(named(manifest, 'Version')[0]!.textContent).toBe(`${version}.0`);
@@ -109,5 +140,8 @@ test('its version is that of the package', () => {
 test('it is for Excel alone, in both places', () => {
   expect(named(manifest, 'Host').map((host) => host.getAttribute('Name'))).toEqual(['Workbook']);
   expect(named(manifest, 'v:Host')).toHaveLength(1);
-  expect(named(manifest, 'Set').map((set) => [nameOf(set), set.getAttribute('Name')])).toEqual([['Set', 'ExcelApi']]);
+  expect(named(manifest, 'Set').map((set) => [nameOf(set), set.getAttribute('Name')])).toEqual([
+    ['Set', 'ExcelApi'],
+    ['Set', 'SharedRuntime'],
+  ]);
 });

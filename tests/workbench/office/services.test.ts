@@ -113,21 +113,34 @@ describe('Office.addin', () => {
 });
 
 describe('custom functions', () => {
+  beforeEach(() => pane.host.runtime.customFunctions.ready);
+
+  const invoke = (id: string, args: unknown[] = []): Promise<unknown> =>
+    pane.host.runtime.customFunctions.invoke(id, args, 'Sheet1!D1').result;
+
   test('answer with their value', async () => {
-    await pane.host.ready;
     pane.CustomFunctions.associate('MIRROR', (reporter: string, year: number) => `${reporter} ${year}`);
-    const { customFunctions } = pane.host.runtime;
-    await expect(customFunctions.invoke('mirror', ['BG', 2024], 'Sheet1!D1')).resolves.toBe('BG 2024');
+    await expect(invoke('mirror', ['BG', 2024])).resolves.toBe('BG 2024');
   });
 
   test('answer with the sign of their error', async () => {
-    await pane.host.ready;
     const { CustomFunctions } = pane;
     CustomFunctions.associate('FAIL', () => Promise.reject(new Error('broken')));
     CustomFunctions.associate('NO_DATA', () => Promise.reject(new CustomFunctions.Error('#N/A', 'not reported')));
-    const { customFunctions } = pane.host.runtime;
-    const results = [customFunctions.invoke('FAIL', [], 'A1'), customFunctions.invoke('NO_DATA', [], 'A2')];
+    const results = [invoke('FAIL'), invoke('NO_DATA')];
     await expect(results[0]).rejects.toMatchObject({ sign: '#VALUE!' });
     await expect(results[1]).rejects.toMatchObject({ sign: '#N/A', message: 'not reported' });
+  });
+
+  test('hear that they are cancelled', async () => {
+    const heard = new Promise<void>((resolve) => {
+      pane.CustomFunctions.associate('WAIT', (invocation: { onCanceled: () => void }) => {
+        invocation.onCanceled = resolve;
+        setTimeout(() => call.cancel(), 0);
+        return new Promise(() => undefined);
+      });
+    });
+    const call = pane.host.runtime.customFunctions.invoke('WAIT', [], 'Sheet1!A1');
+    await expect(heard).resolves.toBeUndefined();
   });
 });

@@ -33,7 +33,7 @@ test('tabs, groups and buttons come in their order, with labels, tips and icons'
 test('functions run in the function file; a menu has items, of which some start disabled', () => {
   const { functionFile, sharedRuntime, tabs } = read();
   expect(functionFile).toBe('https://localhost:3000/fixture-commands.html');
-  expect(sharedRuntime).toBe(false);
+  expect(sharedRuntime).toBeUndefined();
   const menu = tabs[0]!.groups[1]!.controls[2]!;
   expect(menu.action).toBeUndefined();
   expect(menu.items.map(({ label, enabled, action }) => [label, enabled, action])).toEqual([
@@ -61,9 +61,30 @@ test('the newer version overrides, nested in the older, are the ones that count'
   expect(read('en-US', nested).tabs[0]!.label).toBe('Newer');
 });
 
-test('a long-lived runtime makes it a shared one', () => {
+test('a long-lived runtime makes its page a shared one', () => {
   const runtimes = '<Runtimes><Runtime resid="Pane.Url" lifetime="long" /></Runtimes><DesktopFormFactor>';
-  expect(read('en-US', (xml) => xml.replace('<DesktopFormFactor>', runtimes)).sharedRuntime).toBe(true);
+  expect(read('en-US', (xml) => xml.replace('<DesktopFormFactor>', runtimes)).sharedRuntime).toBe(
+    'https://localhost:3000/fixture-pane.html',
+  );
+});
+
+test('custom functions have their metadata, in the language, and a namespace', () => {
+  const ours = readFileSync(join(__dirname, '../../../manifest.xml'), 'utf8');
+  const { window } = new JSDOM(ours, { contentType: 'application/xml' });
+  const read = (locale: string) => readManifest(window.document, locale);
+  expect(read('en-US')).toMatchObject({
+    sharedRuntime: 'https://localhost:3000/commands.html',
+    functionFile: 'https://localhost:3000/commands.html',
+    customFunctions: { metadata: 'https://localhost:3000/functions.json', namespace: 'CLEARINGHOUSE' },
+  });
+  expect(read('fr-CA').customFunctions?.metadata).toBe('https://localhost:3000/functions.fr.json');
+});
+
+test('custom functions that run elsewhere than the commands are refused', () => {
+  const point =
+    '<AllFormFactors><ExtensionPoint xsi:type="CustomFunctions"><Page><SourceLocation resid="Pane.Url" /></Page>'
+    + '</ExtensionPoint></AllFormFactors><DesktopFormFactor>';
+  expect(() => read('en-US', (xml) => xml.replace('<DesktopFormFactor>', point))).toThrow(ManifestError);
 });
 
 test('a manifest without commands has a pane only', () => {
@@ -72,7 +93,8 @@ test('a manifest without commands has a pane only', () => {
     displayName: 'Fixture',
     sourceLocation: 'https://localhost:3000/fixture-pane.html',
     functionFile: undefined,
-    sharedRuntime: false,
+    sharedRuntime: undefined,
+    customFunctions: undefined,
     tabs: [],
   });
 });

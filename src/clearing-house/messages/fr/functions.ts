@@ -40,7 +40,7 @@ export const functions = {
     'De {from} à {to}, il y a plus d’années qu’on n’en peut demander d’un coup ({most}).',
   'function.problem.sex': '{argument} : « {given} » n’est pas un sexe. Donnez "T", "M" ou "F".',
   'function.problem.own': '{argument} : « {given} » n’est pas un nombre de personnes.',
-  'function.problem.source': '{argument} : il n’y a pas ici de source « {given} ». Il y a : {known}.',
+  'function.problem.source': '{argument} : il n’y a pas ici de source « {given} ». Il y a : {known}.',
   'function.problem.does-not-report': '{partner} : le tableau {table} n’est pas déclaré pour {year}.',
   'function.problem.not-by-sex': '{partner} : le tableau {table} est déclaré pour {year}, mais pas par sexe.',
   'function.problem.no-figure':

@@ -7,6 +7,7 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import type { Author, CellsPort, Change, Engine, EngineBatch, FormatsPort } from '../engine';
+import { UniverFunctions } from './addin-functions/functions';
 import { assemble } from './assemble';
 import type { Autofit } from './autofit';
 import { UniverBook } from './book';
@@ -64,6 +65,7 @@ export class UniverEngine implements Engine {
   readonly protection: UniverProtection;
   readonly view: UniverView;
   readonly history: UniverHistory;
+  readonly functions: UniverFunctions;
   /** The workbook as Univer has it, for the page and for tests that act as a user. */
   readonly book: UniverBook;
   readonly guard: ProtectionGuard;
@@ -122,6 +124,7 @@ export class UniverEngine implements Engine {
     this.protection = new UniverProtection(book);
     this.view = new UniverView(book, grid, this.sheets);
     this.history = new UniverHistory(book);
+    this.functions = new UniverFunctions(book);
     this.guard = new ProtectionGuard(book, grid, log, parts.onProtected ?? nobody);
     const entry = new Entry(
       book,
@@ -139,6 +142,7 @@ export class UniverEngine implements Engine {
       this.guard,
       observe(book, log),
       this.calculation,
+      this.functions,
     );
   }
 

@@ -3,6 +3,8 @@ import { HostError } from '../kernel/errors';
 import { MessageCategory, type PushEntry } from '../protocol/rich-api';
 
 const INVOKE = 1000;
+const CANCEL = 1001;
+const CANCELABLE = 1;
 
 /** The numbers by which office.js reports the errors of a custom function, as Excel shows them in the cell. */
 const ERROR_SIGNS: ReadonlyMap<number, string> = new Map([
@@ -25,27 +27,42 @@ export class CustomFunctionError extends Error {
   }
 }
 
+/** A call under way. */
+export interface CustomFunctionCall {
+  /** Its value; rejects with a {@link CustomFunctionError}. */
+  readonly result: Promise<unknown>;
+  /** Tells the add-in that nobody wants the result any more; it is never heard of again. */
+  cancel(): void;
+}
+
 /**
- * The calls of custom functions that run in one add-in runtime. A call goes out as a pushed message; its result comes
- * back in a batch some 50 ms later, as office.js collects them.
+ * The calls of custom functions that run in one add-in runtime. Those that are made at once go out together, as from a
+ * recalculation of Excel; results come back in a batch some 50 ms later, as office.js collects them.
  */
 export class CustomFunctionCalls {
   private readonly waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   private nextId = 1;
+  private readonly outgoing: PushEntry[] = [];
+  private signalReady: () => void = () => undefined;
+
+  /** Resolves when office.js can take calls. */
+  readonly ready = new Promise<void>((resolve) => (this.signalReady = resolve));
 
   constructor(private readonly push: (entries: readonly PushEntry[]) => void) {}
 
-  /**
-   * Calls a function by the id that its metadata give it. `address` is the calling cell, such as `Sheet1!D1`.
-   * @returns its value, or rejects with a {@link CustomFunctionError}
-   */
-  invoke(functionId: string, args: readonly unknown[], address: string): Promise<unknown> {
+  isReady(): void {
+    this.signalReady();
+  }
+
+  /** Calls a function by the id that its metadata give it. `address` is the calling cell, such as `Sheet1!D1`. */
+  invoke(functionId: string, args: readonly unknown[], address: string): CustomFunctionCall {
     const id = this.nextId++;
-    return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
-      const message = JSON.stringify([id, functionId.toUpperCase(), args, address, 0]);
-      this.push([{ category: MessageCategory.CustomFunction, type: INVOKE, targetId: '', message }]);
-    });
+    const result = new Promise((resolve, reject) => this.waiting.set(id, { resolve, reject }));
+    this.send(INVOKE, [id, functionId.toUpperCase(), args, address, CANCELABLE]);
+    const cancel = (): void => {
+      if (this.waiting.delete(id)) this.send(CANCEL, { invocationId: id });
+    };
+    return { result, cancel };
   }
 
   /** Takes a batch of results: `[id, succeeded, value or message, error number?]` each. */
@@ -54,7 +71,7 @@ export class CustomFunctionCalls {
     for (const result of results as unknown[]) {
       const [id, succeeded, value, errorNumber] = Array.isArray(result) ? (result as unknown[]) : [];
       const call = this.waiting.get(Number(id));
-      if (!call) continue; // streamed or late
+      if (!call) continue; // cancelled, streamed or late
       this.waiting.delete(Number(id));
       if (succeeded === true) call.resolve(value);
       else {
@@ -70,13 +87,26 @@ export class CustomFunctionCalls {
     for (const call of this.waiting.values()) call.reject(gone);
     this.waiting.clear();
   }
+
+  private send(type: number, message: unknown): void {
+    if (this.outgoing.length === 0)
+      queueMicrotask(() => {
+        this.push(this.outgoing.splice(0));
+      });
+    this.outgoing.push({
+      category: MessageCategory.CustomFunction,
+      type,
+      targetId: '',
+      message: JSON.stringify(message),
+    });
+  }
 }
 
 /** Where office.js delivers the results of custom functions. */
 export const CustomFunctions = defineClass<CustomFunctionCalls>({
   name: 'CustomFunctions',
   methods: {
-    _SetOsfControlContainerReadyForCustomFunctions: () => null,
+    _SetOsfControlContainerReadyForCustomFunctions: (calls) => calls.isReady(),
     SetInvocationArrayResults: (calls, [results]) => calls.settle(results),
   },
 });

@@ -5,9 +5,18 @@ export interface Manifest {
   readonly sourceLocation: string;
   /** The page in which the functions of buttons run. */
   readonly functionFile: string | undefined;
-  /** Pane, commands and functions share one long-lived runtime. */
-  readonly sharedRuntime: boolean;
+  /** The page that is a long-lived runtime for whatever names it: pane, commands, custom functions. */
+  readonly sharedRuntime: string | undefined;
+  readonly customFunctions: CustomFunctionsSource | undefined;
   readonly tabs: readonly RibbonTab[];
+}
+
+/** Where the custom functions of an add-in come from. They run in the page of the function file. */
+export interface CustomFunctionsSource {
+  /** The address of functions.json. */
+  readonly metadata: string;
+  /** What stands before their names in formulas. */
+  readonly namespace: string;
 }
 
 export interface RibbonTab {
@@ -72,7 +81,7 @@ export function readManifest(xml: Document, locale: string): Manifest {
     sourceLocation: sourceLocation ? localized(sourceLocation, 'DefaultValue', locale) : '',
     ...(overrides
       ? new OverridesReader(overrides, locale).read()
-      : { functionFile: undefined, sharedRuntime: false, tabs: [] }),
+      : { functionFile: undefined, sharedRuntime: undefined, customFunctions: undefined, tabs: [] }),
   };
 }
 
@@ -92,18 +101,32 @@ class OverridesReader {
     private readonly locale: string,
   ) {}
 
-  read(): Pick<Manifest, 'functionFile' | 'sharedRuntime' | 'tabs'> {
+  read(): Pick<Manifest, 'functionFile' | 'sharedRuntime' | 'customFunctions' | 'tabs'> {
     const host = workbookHost(this.overrides)!;
     const desktop = optional(host, 'DesktopFormFactor');
     const functionFile = desktop && optional(desktop, 'FunctionFile');
     const runtime = optional(host, 'Runtimes', 'Runtime');
+    const sharedRuntime = runtime?.getAttribute('lifetime') === 'long' ? runtime : undefined;
+    const functions = optional(host, 'AllFormFactors', 'ExtensionPoint');
     const surfaces = (desktop ? all(desktop, 'ExtensionPoint') : []).filter(
       (point) => typeOf(point) === 'PrimaryCommandSurface',
     );
     return {
       functionFile: functionFile && this.resource('Urls', functionFile),
-      sharedRuntime: runtime?.getAttribute('lifetime') === 'long',
+      sharedRuntime: sharedRuntime && this.resource('Urls', sharedRuntime),
+      customFunctions: functions && this.customFunctions(functions, [sharedRuntime, functionFile]),
       tabs: surfaces.flatMap((surface) => [...surface.children].map((tab) => this.tab(tab))),
+    };
+  }
+
+  /** @param runtimes the elements that must name the same page as the functions */
+  private customFunctions(point: Element, runtimes: readonly (Element | undefined)[]): CustomFunctionsSource {
+    const page = required(required(point, 'Page'), 'SourceLocation').getAttribute('resid');
+    if (runtimes.some((runtime) => runtime?.getAttribute('resid') !== page))
+      throw new ManifestError('the workbench runs custom functions in one runtime with the function file only.');
+    return {
+      metadata: this.resource('Urls', required(required(point, 'Metadata'), 'SourceLocation')),
+      namespace: this.text(point, 'Namespace'),
     };
   }
 

@@ -316,18 +316,18 @@ describe('SDMX-CSV', () => {
   test('codes and labels, in the language asked for', async () => {
     const [head, row] = await lines(`${CSV_2};labels=both;timeFormat=normalized;keys=both`);
     expect(head).toMatch(
-      /^STRUCTURE\[;\],STRUCTURE_ID,ACTION,SERIES_KEY,OBS_KEY,FREQ: Fréquence,REF_AREA: Pays déclarant,/,
+      /^STRUCTURE\[\|\],STRUCTURE_ID,ACTION,SERIES_KEY,OBS_KEY,FREQ: Fréquence,REF_AREA: Pays déclarant,/,
     );
     expect(row).toMatch(
       /,I,A\.DE\.BG\.T\.Y_GE80\.first,A\.DE\.BG\.T\.Y_GE80\.first\.2024,A: Annuelle,DE: Allemagne,BG: Bulgarie,/,
     );
-    expect(row).toContain(',2024-01-01,5,E: Valeur estimée;P: Valeur provisoire,');
+    expect(row).toContain(',2024-01-01,5,E: Valeur estimée|P: Valeur provisoire,');
   });
 
   test('labels in columns of their own', async () => {
     const [head, row] = await lines(`${CSV_2};labels=name;keys=series`);
     expect(head).toMatch(
-      /^STRUCTURE\[;\],STRUCTURE_ID,STRUCTURE_NAME,ACTION,SERIES_KEY,FREQ,Fréquence,REF_AREA,Pays déclarant,/,
+      /^STRUCTURE\[\|\],STRUCTURE_ID,STRUCTURE_NAME,ACTION,SERIES_KEY,FREQ,Fréquence,REF_AREA,Pays déclarant,/,
     );
     expect(row).toMatch(/,A,Annuelle,DE,Allemagne,BG,Bulgarie,/);
     expect(head!.split(',')).toHaveLength(5 + 14 * 2);

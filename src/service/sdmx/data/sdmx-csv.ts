@@ -14,8 +14,8 @@ interface Column {
   readonly cell: (row: FullObservation) => string;
 }
 
-/** What stands between several values of an attribute, in SDMX-CSV 2.0. */
-const BETWEEN_VALUES = ';';
+/** What stands between several values of an attribute, in SDMX-CSV 2.0; labels have semicolons of their own. */
+const betweenValues = (labels: Labels): string => (labels === 'id' ? ';' : '|');
 
 /** Writes SDMX-CSV 2.0: a row for each observation, or for each series if only keys are asked for. */
 export const sdmxCsv2: MakeWriter = (context) => {
@@ -23,6 +23,7 @@ export const sdmxCsv2: MakeWriter = (context) => {
   const labels = choice(parameters, 'labels', ['id', 'name', 'both']);
   const keys = choice(parameters, 'keys', ['none', 'obs', 'series', 'both']);
   const isNormalized = choice(parameters, 'timeformat', ['original', 'normalized']) === 'normalized';
+  const several = betweenValues(labels);
   const { shape, context: kind } = request;
   const series = (model: FlowModel) => keyColumn('SERIES_KEY', seriesDimensions(model, shape.dimensionAtObservation));
   const whole = (model: FlowModel) => keyColumn('OBS_KEY', model.dimensions);
@@ -32,13 +33,13 @@ export const sdmxCsv2: MakeWriter = (context) => {
     const reference = `${AGENCY.id}:${id}(${STRUCTURE_VERSION})`;
     const structure = csvCell(labels === 'both' ? `${reference}: ${name}` : reference);
     return [
-      constant(`STRUCTURE[${BETWEEN_VALUES}]`, kind),
+      constant(`STRUCTURE[${several}]`, kind),
       constant('STRUCTURE_ID', structure),
       ...(labels === 'name' ? [constant('STRUCTURE_NAME', csvCell(name))] : []),
       constant('ACTION', action === 'Delete' ? 'D' : 'I'),
       ...(keys === 'series' || keys === 'both' ? [series(model)] : []),
       ...(keys === 'obs' || keys === 'both' ? [whole(model)] : []),
-      ...componentColumns(context, model, action, { labels, isNormalized, several: BETWEEN_VALUES }),
+      ...componentColumns(context, model, action, { labels, isNormalized, several }),
     ];
   });
 };

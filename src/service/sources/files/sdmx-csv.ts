@@ -94,8 +94,8 @@ function rowReader(
   const duplicates = kind.isOwnFile ? new Duplicates() : undefined;
   return ({ line, fields }, items) => {
     const where = { line };
-    const at = (index: number | undefined): string =>
-      index === undefined || index === -1 ? '' : codeOf(fields[index] ?? '', header.isLabelled);
+    const raw = (index: number | undefined): string => (index === undefined ? '' : (fields[index] ?? ''));
+    const at = (index: number | undefined): string => codeOf(raw(index), header.isLabelled);
     if (fields.length !== header.ids.length) {
       const reason = `has ${fields.length} columns; the header has ${header.ids.length}`;
       collector.problem(
@@ -122,9 +122,14 @@ function rowReader(
     if (year === undefined) return;
     const asWritten = at(header.value);
     const value = isCommaDecimal ? asWritten.replace(',', '.') : asWritten;
-    const written = at(columns.status);
-    // SDMX-CSV 2.0 puts semicolons between several letters, unless its header says otherwise.
-    const status = kind.flags === 'sdmx' ? written.replaceAll(';', '') : written;
+    // SDMX-CSV 2.0 may have several letters, each with its label.
+    const status =
+      kind.flags === 'sdmx'
+        ? raw(columns.status)
+            .split(header.separator)
+            .map((letter) => codeOf(letter, header.isLabelled))
+            .join('')
+        : at(columns.status);
     const confidentiality = at(columns.confidentiality);
     const figure =
       kind.flags === 'eurostat'
@@ -133,7 +138,7 @@ function rowReader(
             value,
             status,
             confidentiality,
-            comment: withoutGuard(at(columns.comment)),
+            comment: withoutGuard(raw(columns.comment)),
             multiplier: at(multiplier),
           });
     const before = items.length;

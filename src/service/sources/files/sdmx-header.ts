@@ -4,6 +4,8 @@ export interface SdmxHeader {
   readonly ids: readonly string[];
   /** Whether cells carry a label after the code, `DE: Germany`. */
   readonly isLabelled: boolean;
+  /** What stands between several values of a cell: `STRUCTURE[|]`. */
+  readonly separator: string;
   /** Where the data flow or structure is named, and where the action, the last update. */
   readonly structure: number;
   readonly action: number;
@@ -43,6 +45,7 @@ export function sdmxHeader(fields: readonly string[]): SdmxHeader {
   return {
     ids,
     isLabelled: fields.some((field) => field.includes(': ')),
+    separator: /\[(.)/.exec(fields[0] ?? '')?.[1] ?? ';',
     structure: at('STRUCTURE_ID', 'DATAFLOW'),
     action: at('ACTION'),
     lastUpdate: at('LAST UPDATE', 'LAST_UPDATE'),

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { StoreTransaction } from '../revision';
 import type { StoreSchema } from '../schema';
@@ -27,7 +28,10 @@ export async function restrictAround(transaction: StoreTransaction, vintage: Ope
     .select(['table_id', 'reporter', 'year'])
     .distinct()
     .execute();
-  for (const place of places) await restrictAt(transaction, vintage, place);
+  for (const place of places) {
+    await restrictAt(transaction, vintage, place);
+    await turn(); // others come to their turn in between
+  }
 }
 
 /** The figures of a place as they are to be judged, and which of them must be restricted. */

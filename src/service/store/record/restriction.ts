@@ -54,49 +54,57 @@ export function restrictedCells(cells: readonly Cell[]): Set<string> {
 
   const confidential = cells.filter((cell) => cell.isConfidential);
   for (const cell of confidential) restricted.add(cellKey(cell));
-  const parts = confidential.filter(({ value }) => value !== null).map((cell) => ({ cell, part: partOf(cell, cells) }));
+  const sums = new Parts(cells);
+  const parts = confidential.filter(({ value }) => value !== null).map((cell) => ({ cell, part: sums.of(cell) }));
   for (const { part } of parts) withhold(part, part.partner);
 
-  const groups = ({ partner }: Cell): string => groupsOf(partner).join(' ');
-  const hasTwin = (part: Cell): boolean =>
-    cells.some(
-      (other) =>
-        other.partner !== part.partner
-        && !isGroup(other.partner)
-        && other.sex === part.sex
-        && other.age === part.age
-        && other.value !== null
-        && restricted.has(cellKey(other))
-        && groups(other) === groups(part),
-    );
+  // Whether another partner's figure of the same sex, age and groups is withheld already: figures by all of these.
+  const withheld = new Map<string, Set<string>>();
+  for (const cell of cells) {
+    if (cell.value === null || isGroup(cell.partner) || !restricted.has(cellKey(cell))) continue;
+    const place = twinKey(cell);
+    withheld.set(place, (withheld.get(place) ?? new Set<string>()).add(cell.partner));
+  }
+  const hasTwin = (part: Cell): boolean => {
+    const partners = withheld.get(twinKey(part));
+    return partners !== undefined && (partners.size > 1 || !partners.has(part.partner));
+  };
   const withoutTwin = parts.filter(({ cell, part }) => isGroup(cell.partner) || !hasTwin(part));
   for (const { part } of withoutTwin) for (const group of groupsOf(part.partner)) withhold(part, group);
   return restricted;
 }
 
-/** The figure itself if it sums up nothing, else the smallest of those it sums up, one withheld already if there is one. */
-function partOf(cell: Cell, cells: readonly Cell[]): Cell {
-  const smallest = (from: Cell, isPart: (other: Cell) => boolean): Cell =>
-    cells
-      .filter((other) => other.value !== null && isPart(other))
-      .sort((one, other) => Number(other.isConfidential) - Number(one.isConfidential) || one.value! - other.value!)[0]
-    ?? from;
-  let part = cell;
-  if (part.sex === BOTH_SEXES) {
-    const { partner, age } = part;
-    part = smallest(part, (other) => other.sex !== BOTH_SEXES && other.partner === partner && other.age === age);
+/** What figures of two partners must have in common to hide each other in a sum. */
+const twinKey = ({ partner, sex, age }: Cell): string => `${groupsOf(partner).join(' ')}|${sex}|${age}`;
+
+/** Finds of each figure the smallest that it sums up. */
+class Parts {
+  private readonly smallest = new Map<string, Cell>();
+
+  constructor(cells: readonly Cell[]) {
+    for (const cell of cells) {
+      if (cell.value === null) continue;
+      const { partner, sex, age } = cell;
+      if (sex !== BOTH_SEXES) this.note(`sexes|${partner}|${age}`, cell);
+      if (age !== ALL_AGES) this.note(`ages|${partner}|${sex}`, cell);
+      if (!isGroup(partner)) for (const group of groupsOf(partner)) this.note(`${group}|${sex}|${age}`, cell);
+    }
   }
-  if (part.age === ALL_AGES) {
-    const { partner, sex } = part;
-    part = smallest(part, (other) => other.age !== ALL_AGES && other.partner === partner && other.sex === sex);
+
+  /** The figure itself if it sums up nothing, else the smallest of those it sums up, one withheld already if there is one. */
+  of(cell: Cell): Cell {
+    let part = cell;
+    if (part.sex === BOTH_SEXES) part = this.smallest.get(`sexes|${part.partner}|${part.age}`) ?? part;
+    if (part.age === ALL_AGES) part = this.smallest.get(`ages|${part.partner}|${part.sex}`) ?? part;
+    if (isGroup(part.partner)) part = this.smallest.get(`${part.partner}|${part.sex}|${part.age}`) ?? part;
+    return part;
   }
-  if (isGroup(part.partner)) {
-    const { partner, sex, age } = part;
-    part = smallest(
-      part,
-      (other) =>
-        !isGroup(other.partner) && groupsOf(other.partner).includes(partner) && other.sex === sex && other.age === age,
-    );
+
+  private note(key: string, cell: Cell): void {
+    const known = this.smallest.get(key);
+    if (!known || isSmaller(cell, known)) this.smallest.set(key, cell);
   }
-  return part;
 }
+
+const isSmaller = (one: Cell, other: Cell): boolean =>
+  one.isConfidential === other.isConfidential ? one.value! < other.value! : one.isConfidential;

@@ -36,6 +36,8 @@ export function checkStore(
         all.push(examined);
         onExamined(examined);
       }
+      // Of tables that are not as they should be nothing more can be asked.
+      if (check === checkForm && all.some(({ wrong }) => wrong.length > 0)) break;
     }
     return all;
   });

@@ -5,9 +5,12 @@ export interface Figure {
   readonly suite: string;
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'µs' | 'B' | 'MB' | 'figures' | 'tables' | 'figures/s' | '%' | 'round trips' | 'times';
+  readonly unit:
+    'ms' | 'µs' | 'B' | 'kB' | 'MB' | '/s' | 'figures' | 'tables' | 'figures/s' | '%' | 'round trips' | 'times';
   /** What it should not exceed, where that is known. */
   readonly target?: number;
+  /** What it should reach, where that is known. */
+  readonly atLeast?: number;
 }
 
 /** Notes a figure for `npm run bench`, which names the file to note it in. */

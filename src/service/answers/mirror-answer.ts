@@ -62,8 +62,8 @@ async function ownSide({ transaction, viewer, query, revision, sources, used }: 
   const figures = await briefFiguresOfReporter(transaction, viewer, reporter, { table, years });
   return {
     series: ownSeries(reporting.get(reporter) ?? [], { years, figures, sources, used }),
-    definitions: await definitionsIn(transaction, table, [reporter], years, used),
-    metadata: await countryMetadata(transaction, viewer, { table, countries: [reporter], years }, used),
+    definitions: await definitionsIn(transaction, revision, table, [reporter], years, used),
+    metadata: await countryMetadata(transaction, viewer, revision, { table, countries: [reporter], years }, used),
   };
 }
 
@@ -88,19 +88,20 @@ async function partnerSide(
     ...(farthest !== undefined && {
       nearest: nearestFigures({ years, farthest, figures, except: reporter, reporting, sources, used }),
     }),
-    definitions: await definitionsIn(transaction, table, countries, years, used),
-    metadata: await countryMetadata(transaction, viewer, { table, countries, years }, used),
+    definitions: await definitionsIn(transaction, revision, table, countries, years, used),
+    metadata: await countryMetadata(transaction, viewer, revision, { table, countries, years }, used),
   };
 }
 
 async function definitionsIn(
   transaction: StoreTransaction,
+  revision: Revision,
   table: string,
   countries: readonly string[],
   years: readonly number[],
   used: VintagesUsed,
 ): Promise<FigureSide['definitions']> {
-  const { definitions, vintages } = await definitionsOf(transaction, table, countries, years);
+  const { definitions, vintages } = await definitionsOf(transaction, revision, table, countries, years);
   for (const { source, vintage } of vintages) used.add(source, vintage);
   return definitions;
 }

@@ -1,7 +1,7 @@
 import { sexSchema } from '../../clearing-house/tables/definition';
 import type { ReportedAnswer, ReportedFigure, ReportedQuery } from '../../contract/reported';
 import { figuresOfReporter } from '../store/observations';
-import type { StoreTransaction } from '../store/revision';
+import type { Revision, StoreTransaction } from '../store/revision';
 import { sourcesOf } from '../store/sources';
 import type { Viewer } from '../store/viewer';
 import { definitionsOf } from './definitions';
@@ -11,6 +11,7 @@ export async function reportedAnswer(
   transaction: StoreTransaction,
   viewer: Viewer,
   query: ReportedQuery,
+  revision: Revision,
 ): Promise<ReportedAnswer> {
   const { reporter, table, years } = query;
   const observations = await figuresOfReporter(transaction, viewer, table, reporter, years);
@@ -23,7 +24,7 @@ export async function reportedAnswer(
     source,
     vintage,
   }));
-  const { definitions, vintages } = await definitionsOf(transaction, table, [reporter], years);
+  const { definitions, vintages } = await definitionsOf(transaction, revision, table, [reporter], years);
   const sources = await sourcesOf(transaction, [...figures, ...vintages]);
   return { reporter, table, years, figures, definitions, sources };
 }

@@ -42,19 +42,21 @@ export async function recordDurations(
 /**
  * The definitions that countries had in a direction up to a year, by country and first year. Those of later years say
  * nothing of earlier figures and are left out.
+ *
+ * @param countries all if undefined
  */
 export async function durationsOf(
   db: Store | StoreTransaction,
-  countries: readonly string[],
+  countries: readonly string[] | undefined,
   direction: Direction,
   upToYear: number,
   moments: Pick<Moments, 'asOf'> = {},
 ): Promise<StoredDuration[]> {
-  if (countries.length === 0) return [];
+  if (countries?.length === 0) return [];
   const rows = await db
     .selectFrom('duration')
     .innerJoin('vintage', 'vintage.id', 'duration.since')
-    .where('country', 'in', countries)
+    .$if(countries !== undefined, (query) => query.where('country', 'in', countries ?? []))
     .where('direction', '=', direction)
     .where('from_year', '<=', upToYear)
     .where(knownAt('duration', await vintagesAt(db, moments)))

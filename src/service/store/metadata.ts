@@ -76,22 +76,26 @@ async function recordCell(
     .execute();
 }
 
-/** What reporters say of a table and years, by reporter, year, field and source. */
+/**
+ * What reporters say of a table and years, by reporter, year, field and source.
+ *
+ * @param reporters all if undefined
+ */
 export async function metadataOf(
   db: Store | StoreTransaction,
   table: string,
-  reporters: readonly string[],
+  reporters: readonly string[] | undefined,
   years: readonly number[],
   moments: Moments = {},
 ): Promise<StoredMetadata[]> {
-  if (reporters.length === 0 || years.length === 0) return [];
+  if (reporters?.length === 0 || years.length === 0) return [];
   const rows = await jsonRows<[string, number, string, string, string, number]>(
     db,
     db
       .selectFrom('metadata')
       .innerJoin('vintage', 'vintage.id', 'metadata.since')
       .where('table_id', '=', table)
-      .where('reporter', 'in', reporters)
+      .$if(reporters !== undefined, (query) => query.where('reporter', 'in', reporters ?? []))
       .where('year', 'in', years)
       .where(knownAt('metadata', await vintagesAt(db, moments))),
     ['reporter', 'year', 'field', 'value', 'vintage.source', 'vintage.vintage'].map((name) => sql.ref(name)),

@@ -88,7 +88,9 @@ test('whatever the store holds, an answer fits the contract and tells the states
           const described = answer.sources.find(({ id }) => id === source)?.vintages.map((known) => known.vintage);
           expect(described).toEqual(expect.arrayContaining([vintage].flat().filter((number) => number !== null)));
         }
-        const reported = await read(store, (transaction) => reportedAnswer(transaction, ANYONE, query));
+        const reported = await read(store, async (transaction) =>
+          reportedAnswer(transaction, ANYONE, query, await currentRevision(transaction)),
+        );
         expect(reportedAnswerSchema.parse(reported)).toEqual(reported);
       } finally {
         await store.destroy();

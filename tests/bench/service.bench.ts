@@ -1,0 +1,128 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { mirrorAddress, mirrorAnswerSchema } from '../../src/contract/mirror';
+import { mirrorFigures } from '../../src/contract/mirror-figures';
+import { startPostgres } from '../support/postgres-server';
+import { type Figure, median, note, percentile } from './figures';
+import type { Filled } from './service/fill';
+import { REPORTERS, YEARS } from './service/generated-figures';
+import type { Load } from './service/load';
+import { measured, type ServiceProcess, startService } from './service/processes';
+import type { AddressKind } from './service/requests';
+
+/** How many figures the store has: three million are what the clearing house expects, ten its stress. */
+const ROWS = Number(process.env.BENCH_ROWS ?? 3_000_000);
+const REQUESTS = 4000;
+const TARGET = { p99: 50, importRate: 100_000, memory: 500, packed: 300 };
+const HOURS = 3_600_000;
+
+const figure = (name: string, value: number, unit: Figure['unit'], aim: Pick<Figure, 'target' | 'atLeast'> = {}) =>
+  note({ suite: 'service', name, value, unit, ...aim });
+
+/** Measures everything over one store. */
+async function measureEngine(engine: string, database: string, environment: Record<string, string>): Promise<void> {
+  const filled = await measured<Filled>('fill', database, String(ROWS));
+  figure(`${engine}: figures imported`, filled.rows, 'figures');
+  figure(`${engine}: import`, filled.rows / filled.seconds, 'figures/s', { atLeast: TARGET.importRate });
+  figure(`${engine}: memory of the import, at most`, filled.peakMemory, 'MB', { target: TARGET.memory });
+
+  const bare = await measured<number[]>('bare', database, String(REQUESTS));
+  const service = await startService(environment);
+  try {
+    figure(`${engine}: bare SQL of a mirror request, median`, median(bare), 'ms');
+    figure(`${engine}: bare SQL of a mirror request, p99`, percentile(bare, 0.99), 'ms');
+    for (const kind of ['mirror', 'series'] as const) {
+      await ask(service, kind, REQUESTS / 4, 1); // compiled and warm
+      for (const connections of [1, 32]) await measureLoad(engine, service, kind, connections);
+    }
+    const matrix = await ask(service, 'matrix', 20, 1);
+    figure(`${engine}: matrix of a year, median`, median(matrix.times), 'ms');
+    await measureLargest(engine, service);
+    const memory = service.peakMemory();
+    if (memory !== undefined)
+      figure(`${engine}: memory of the service, at most`, memory, 'MB', { target: TARGET.memory });
+  } finally {
+    await service.stop();
+  }
+}
+
+const ask = (service: ServiceProcess, kind: AddressKind, requests: number, connections: number): Promise<Load> =>
+  measured<Load>('load', service.address, kind, String(requests), String(connections));
+
+async function measureLoad(
+  engine: string,
+  service: ServiceProcess,
+  kind: 'mirror' | 'series',
+  connections: number,
+): Promise<void> {
+  const { times, seconds, bytes } = await ask(service, kind, REQUESTS, connections);
+  const what = `${engine}: ${kind === 'mirror' ? 'mirror request' : 'SDMX series'}, ${connections} at a time`;
+  figure(`${what}, requests`, times.length / seconds, '/s');
+  figure(`${what}, median`, median(times), 'ms');
+  figure(`${what}, p99`, percentile(times, 0.99), 'ms', { target: TARGET.p99 });
+  if (connections === 1) figure(`${what}, answer`, bytes / times.length / 1024, 'kB');
+}
+
+/** Ten years of the country with most figures, by sex, with the nearest years: what the pane asks for at the most. */
+async function measureLargest(engine: string, { address }: ServiceProcess): Promise<void> {
+  const years = YEARS.slice(-10);
+  let largest = { packed: 0, text: '', ms: 0 };
+  for (const reporter of REPORTERS) {
+    const start = performance.now();
+    // Node's fetch would unpack the answer, and with it what it weighs.
+    const { packed, text } = await fetchPacked(address + mirrorAddress({ reporter, table: '5', years, nearest: 5 }));
+    if (packed > largest.packed) largest = { packed, text, ms: performance.now() - start };
+  }
+  const start = performance.now();
+  const answer = mirrorAnswerSchema.parse(JSON.parse(largest.text));
+  const read = performance.now();
+  const figures = mirrorFigures(answer, new Date().toISOString())!;
+  for (const { partner } of answer.own.series) for (const year of years) figures.figure(partner, year, 'T');
+  figure(`${engine}: ten years of the largest country`, largest.ms, 'ms');
+  figure(`${engine}: ten years of the largest country, packed`, largest.packed / 1024, 'kB', { target: TARGET.packed });
+  figure(`${engine}: ten years of the largest country, unpacked`, largest.text.length / 1024, 'kB');
+  figure(`${engine}: ten years of the largest country, read and checked by the pane`, read - start, 'ms');
+  figure(`${engine}: ten years of the largest country, looked up by the pane`, performance.now() - read, 'ms');
+}
+
+async function fetchPacked(address: string): Promise<{ packed: number; text: string }> {
+  const { get } = await import('node:http');
+  const body = await new Promise<Buffer>((resolve, reject) => {
+    get(address, { headers: { 'Accept-Encoding': 'gzip' } }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => resolve(Buffer.concat(chunks)));
+      response.on('error', reject);
+    }).on('error', reject);
+  });
+  return { packed: body.length, text: gunzipSync(body).toString() };
+}
+
+test(
+  'SQLite',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'clearing-house-bench-'));
+    const file = join(folder, 'figures.db');
+    try {
+      await measureEngine('SQLite', file, { CLEARING_HOUSE_DB: file });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+  HOURS,
+);
+
+test(
+  'PostgreSQL',
+  async () => {
+    const server = await startPostgres();
+    try {
+      await measureEngine('PostgreSQL', server.url, { DATABASE_URL: server.url });
+    } finally {
+      await server.stop();
+    }
+  },
+  HOURS,
+);

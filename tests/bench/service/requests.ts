@@ -1,0 +1,45 @@
+import { matrixAddress } from '../../../src/contract/matrix';
+import { mirrorAddress } from '../../../src/contract/mirror';
+import { SDMX_3_ROOT } from '../../../src/contract/paths';
+import { randomFrom } from '../../support/round/random';
+import { REPORTERS, YEARS } from './generated-figures';
+
+/** One table of one country, as a compiler compares it. */
+export interface PaneRequest {
+  readonly reporter: string;
+  readonly table: string;
+  readonly mirrorTable: string;
+  readonly years: number[];
+}
+
+/** Requests of the pane: any country, flows by residence, the two years of a round. The same for the same number. */
+export function paneRequests(count: number): PaneRequest[] {
+  const random = randomFrom(count);
+  return Array.from({ length: count }, () => {
+    const [table, mirrorTable] = random.oneOf([
+      ['3', '5'],
+      ['5', '3'],
+    ] as const);
+    const at = Math.floor(random.next() * (YEARS.length - 1));
+    return { reporter: random.oneOf(REPORTERS), table, mirrorTable, years: YEARS.slice(at, at + 2) };
+  });
+}
+
+/** What can be asked of a service: so many addresses of a kind. */
+export const addresses = {
+  mirror: (count: number) =>
+    paneRequests(count).map(({ reporter, table, years }) => mirrorAddress({ reporter, table, years })),
+  series: (count: number) => {
+    const random = randomFrom(count);
+    return Array.from({ length: count }, () => {
+      const [reporter, partner] = [random.oneOf(REPORTERS), random.oneOf(REPORTERS)];
+      return `${SDMX_3_ROOT}/data/dataflow/UNECE_CHM/T3/1.0.0/A.${reporter}.${partner}.T.TOTAL.*`;
+    });
+  },
+  matrix: (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      matrixAddress({ table: '3', year: YEARS[(index * 5) % YEARS.length]! }),
+    ),
+} as const satisfies Record<string, (count: number) => string[]>;
+
+export type AddressKind = keyof typeof addresses;

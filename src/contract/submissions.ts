@@ -1,4 +1,5 @@
 import { z } from '../clearing-house/zod';
+import { addressWith } from './address';
 import { findingCountsSchema, reportedFindingSchema } from './findings';
 import { askedCountrySchema, countrySchema, tableSchema } from './observation-key';
 import { paths } from './paths';
@@ -130,17 +131,12 @@ export const statusChangeSchema = z
   .meta({ id: 'StatusChange' });
 export type StatusChange = z.infer<typeof statusChangeSchema>;
 
-const withQuery = (path: string, query: Readonly<Record<string, string | number | undefined>>): string => {
-  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
-  return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`;
-};
-
 /** The address to send a submission to (POST). */
-export const submitAddress = (query: Partial<SubmitQuery> = {}): string => withQuery(paths.submissions, query);
+export const submitAddress = (query: Partial<SubmitQuery> = {}): string => addressWith(paths.submissions, query);
 
 /** The address of the list of submissions. */
-export const submissionsAddress = (query: Partial<SubmissionsQuery> = {}): string =>
-  withQuery(paths.submissions, query);
+export const submissionsAddress = ({ round, limit, ...query }: Partial<SubmissionsQuery> = {}): string =>
+  addressWith(paths.submissions, { ...query, round: round?.toString(), limit: limit?.toString() });
 
 /** The addresses of a submission, of what was sent, and of its status (POST). */
 export const submissionAddress = (id: string): string => paths.submission.replace('{id}', id);

@@ -1,6 +1,10 @@
 import { sql } from 'kysely';
 import { paths } from '../../../src/contract/paths';
 import type { LogEntry } from '../../../src/service/log';
+import { defineRoute } from '../../../src/service/http/route';
+import { methodsAt } from '../../../src/service/http/router';
+import { allRoutes } from '../../../src/service/http/routes/all-routes';
+import { StoreBusyError } from '../../../src/service/store/engines/sqlite-session';
 import { DEFAULT_EDGE } from '../../../src/service/http/edge-settings';
 import { serveStore, type Service } from '../../../src/service/service';
 import { IN_MEMORY, openStore } from '../../../src/service/store/open';
@@ -59,14 +63,31 @@ describe('an address or method that there is not', () => {
     expect((await errorOf(response)).code).toBe('not-found');
   });
 
-  test.each(Object.values(paths))('%s can be read only', async (path) => {
-    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'PROPFIND']) {
+  test.each([...new Set(allRoutes.map(({ path }) => path))])('%s can be asked only as it says', async (path) => {
+    const allowed = methodsAt(path, allRoutes);
+    for (const method of ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'PROPFIND']) {
+      if (allowed.includes(method)) continue;
       const response = await ask(service, path, { method });
-      expect(response.status).toBe(405);
-      expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+      expect([method, response.status]).toEqual([method, 405]);
+      expect(response.headers.get('allow')).toBe(allowed.join(', '));
       expect((await errorOf(response)).code).toBe('method-not-allowed');
     }
   });
+});
+
+test('a store that another process keeps locked is told to be asked again', async () => {
+  const store = await openStore(IN_MEMORY);
+  const entries: LogEntry[] = [];
+  const busy = defineRoute({
+    ...{ method: 'GET', path: '/busy', name: 'busy', summary: 'Waits', group: 'Test', who: 'public', answers: {} },
+    handle: () => Promise.reject(new StoreBusyError('Locked.')),
+  });
+  const waiting = serveStore(store, DEFAULT_EDGE, (entry) => entries.push(entry), [busy]);
+  const response = await ask(waiting, '/busy');
+  expect([response.status, response.headers.get('retry-after')]).toEqual([503, '10']);
+  expect((await errorOf(response)).code).toBe('unavailable');
+  expect(entries.find(({ level }) => level === 'error')?.error).toMatch(/Locked/);
+  await waiting.close();
 });
 
 test('a failure of the service is told without its inside; the log has that, under the same request id', async () => {

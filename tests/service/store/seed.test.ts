@@ -40,6 +40,11 @@ describe('filling a store from the shipped figures', () => {
     );
     const [danish] = await durationsOf(store, ['DK'], 'immigration', 2024);
     expect(danish?.definition).toMatchObject({ months: 3, otherMonths: 6, toYear: 2007 });
+    const lines = await store.selectFrom('audit').select(['who', 'action', 'subject']).execute();
+    expect(lines).toContainEqual({
+      ...{ who: 'service', action: 'figures.seed' },
+      subject: '{"source":"eurostat-migr_emi3nxt","vintage":1}',
+    });
     const sources = await sourcesOf(store);
     expect(sources.map(({ id }) => id)).toEqual([
       'eurostat-migr_emi3nxt',

@@ -27,7 +27,9 @@ export const tableOfDataStructure = (id: string): string | undefined =>
  * A code of the clearing house as SDMX writes it. All of them (countries, categories, sexes, sources) are SDMX ids as they
  * are, but for ages open above: `Y80+` is `Y_GE80`, as in SDMX's own list of ages and at Eurostat.
  */
-export const sdmxCodeOf = (code: string): string => code.replace(/^Y(\d+)\+$/, 'Y_GE$1');
+export const sdmxCodeOf = (code: string): string =>
+  // Asked of every observation that is sent; few codes are worth a closer look.
+  code.endsWith('+') ? code.replace(/^Y(\d+)\+$/, 'Y_GE$1') : code;
 
 /** The code of the clearing house that SDMX writes so; the inverse of `sdmxCodeOf`. */
 export const codeOfSdmx = (code: string): string => code.replace(/^Y_GE(\d+)$/, 'Y$1+');

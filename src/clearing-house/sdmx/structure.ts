@@ -45,7 +45,7 @@ export interface Attribute {
   /** What it is said of: each observation, or all that a dataflow has. */
   readonly level: 'observation' | 'dataflow';
   readonly mandatory: boolean;
-  /** Whether one observation may have several values; formats before SDMX 3.0 take the first. */
+  /** Whether one observation may have several values; formats before SDMX 3.0 write them one after the other. */
   readonly several: boolean;
 }
 

@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { paths } from '../../../src/contract/paths';
 import { whoAmISchema } from '../../../src/contract/access';
+import { EurostatService } from '../sources/support/eurostat-service';
 import { removeTemporaryFolders, temporaryFolder } from '../temporary-folder';
 
 // The program as it is run: npm run service builds it if need be, which takes its time.
@@ -100,3 +101,27 @@ test('a token made by one process is good in another that runs already, until it
   expect(await program.ended).toBe(0);
   expect(program.output).not.toContain(token.slice(3));
 });
+
+test('an import that is stopped by Ctrl+C in the midst of a download ends at once, with nothing kept', async () => {
+  const service = new EurostatService({ id: 'migr_imm5prv', dimensions: DIMENSIONS, years: ['2024'], rows: [] });
+  const args = ['import', '--source', 'eurostat', '--dataset', 'migr_imm5prv', '--base-address', await service.start()];
+  const environment = { ...settings(), XDG_DATA_HOME: temporaryFolder() };
+  const program = new Program(args, environment);
+  service.script.push({ stall: 'STRUCTURE,', then: () => program.signal('SIGINT') });
+  expect(await program.ended).toBe(130);
+  expect(program.output).toMatch(/^Stopped\. Nothing was kept of what was under way\.$/m);
+  const check = new Program(['check'], environment);
+  expect(await check.ended).toBe(0);
+  expect(check.output).toContain('vintages: 0');
+  await service.stop();
+});
+
+const DIMENSIONS = {
+  freq: ['A'],
+  partner: ['BG'],
+  agedef: ['COMPLET'],
+  age: ['TOTAL'],
+  unit: ['NR'],
+  sex: ['T'],
+  geo: ['DE'],
+};

@@ -13,7 +13,8 @@ export function watchEmbargoes(store: Store, now: () => Date, log: Log): () => P
   const look = async (): Promise<void> => {
     try {
       const published = await publishDue(store, now());
-      if (published > 0) log({ level: 'info', message: `The embargo of ${published} submissions has ended.` });
+      if (published > 0)
+        log({ level: 'info', message: `Submissions published whose embargo has ended: ${published}.` });
     } catch (error) {
       log({
         level: 'error',

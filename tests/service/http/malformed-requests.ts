@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { z } from '../../../src/clearing-house/zod';
 import { type Role, roleSchema } from '../../../src/contract/access';
+import { XLSX_TYPE } from '../../../src/contract/submission-content';
 import type { Route } from '../../../src/service/http/route';
 
 /** A request as it may come from anywhere. */
@@ -139,7 +140,10 @@ const strayHeaders = (bearers: readonly string[]): fc.Arbitrary<(readonly [strin
       ),
       fc.tuple(
         fc.constant('Content-Type'),
-        fc.oneof(headerValue, fc.constantFrom('application/json; charset=latin1', 'text/plain', 'application/jsonx')),
+        fc.oneof(
+          headerValue,
+          fc.constantFrom('application/json; charset=latin1', 'text/plain', 'application/jsonx', XLSX_TYPE),
+        ),
       ),
       fc.tuple(fc.constant('Content-Encoding'), fc.constantFrom('gzip', 'identity', 'br', 'x')),
       fc.tuple(

@@ -116,6 +116,16 @@ describe('content that is not one country’s tables of one round', () => {
   });
 });
 
+test.each(['DE', 'UNK', 'TOTAL'])('a row that is there twice does not pass: %s', async (code) => {
+  const content = sentRound(round, ['5']);
+  const { cells } = content.sheets[0]!;
+  const row = cells.findIndex((values) => values[1] === code);
+  cells.splice(row, 0, [...cells[row]!]);
+  const { counts, toDo } = await judged(content);
+  expect(counts.errors).toBeGreaterThan(0);
+  expect(toDo.map(({ rule }) => rule)).toContain('S04');
+});
+
 test('the service goes by its own definitions, not by those that a sheet brings along', async () => {
   const planted = PlantedRound.copyOf(round);
   planted.add('5', 'DE', 2024, { M: 5 }); // the total does not follow

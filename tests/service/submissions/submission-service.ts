@@ -32,14 +32,15 @@ export interface SubmissionService {
 
 export const NOON = '2026-03-02T12:00:00.000Z';
 
-/** Opens a store and serves it. */
+/** Opens a store and serves it, from a time on that counts as now. */
 export async function submissionService(
   address: string,
   settings: Partial<EdgeSettings> = {},
+  startsAt = NOON,
 ): Promise<SubmissionService> {
   const store = await openStore(address);
   const log: LogEntry[] = [];
-  let now = new Date(NOON);
+  let now = new Date(startsAt);
   const service = serveStore(
     store,
     { ...DEFAULT_EDGE, ...settings },

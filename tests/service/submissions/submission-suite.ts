@@ -1,5 +1,6 @@
 import { answersPlan, answerWrites, readAnswers } from '../../../src/clearing-house/answers/answers-sheet';
 import type { CellValue } from '../../../src/clearing-house/sheet/sheet-plan';
+import { definitionsOf, editionOf, type Edition } from '../../../src/clearing-house/tables/editions';
 import { auditAnswerSchema } from '../../../src/contract/audit';
 import type { ReportedFinding } from '../../../src/contract/findings';
 import { paths } from '../../../src/contract/paths';
@@ -15,9 +16,11 @@ import {
 } from '../../../src/contract/submissions';
 import { canonical } from '../../../src/service/submissions/content';
 import { publishDue } from '../../../src/service/submissions/publish';
+import { rowOf } from '../../../src/service/submissions/stored';
 import { SUBMISSIONS_SOURCE } from '../../../src/service/submissions/source';
 import { metadataOf } from '../../../src/service/store/metadata';
-import { currentRevision } from '../../../src/service/store/revision';
+import { publishEdition } from '../../../src/service/store/editions';
+import { change, currentRevision } from '../../../src/service/store/revision';
 import { rightRound, sentRound } from '../../support/sent-round';
 import type { PlantedRound } from '../../support/violations/planted-round';
 import { bodyOf, errorOf } from '../sample-service';
@@ -383,6 +386,18 @@ export function submissionSuite(engine: string, newAddress: () => Promise<string
         expect((await errorOf(response)).findings?.list.map(({ rule }) => rule)).toContain('B06');
       });
 
+      test('accepts what was read with the edition of that time, whatever is published meanwhile', async () => {
+        const publish = (edition: Edition) =>
+          change(at.store, (transaction) => publishEdition(transaction, edition.round, edition));
+        const table5 = definitionsOf(editionOf(2025)).find(({ id }) => id === '5')!;
+        await publish({ ...editionOf(2025), definitions: [table5] });
+        const { id } = await at.stored(right(), bulgarian);
+        expect(await rowOf(at.store, id)).toMatchObject({ edition: 1 });
+        await publish({ ...editionOf(2025), definitions: [{ ...table5, sexes: ['T'] }] });
+        await at.setStatus(id, { status: 'accepted' }, secretariat);
+        expect(new Set((await reported(bulgarian)).map(({ sex }) => sex))).toEqual(new Set(['T', 'M', 'F']));
+      });
+
       test('is not asked where the service accepts by itself', async () => {
         const alone = await open(await newAddress(), { acceptSubmissions: 'at-once' });
         const stored = await alone.stored(right(), await alone.bearer('compiler', 'BG'));
@@ -421,15 +436,20 @@ export function submissionSuite(engine: string, newAddress: () => Promise<string
         ]);
       });
 
-      test('that has ended when the service starts is no more', async () => {
+      test('that has ended is no more when a service starts', async () => {
         const { id } = await at.stored(right(), bulgarian, { embargoUntil: LATER });
         await at.setStatus(id, { status: 'accepted' }, secretariat);
+        const next = await submissionService(address, {}, LATER);
+        await next.service.close(); // which waits for what is under way
+        expect(next.log.map(({ message }) => message)).toEqual(['Submissions published whose embargo has ended: 1.']);
+        expect(await detail(id)).toMatchObject({ published: LATER });
+      });
+
+      test('that has ended before it is accepted keeps nothing back', async () => {
+        const { id } = await at.stored(right(), bulgarian, { embargoUntil: '2026-03-15T00:00:00Z' });
         at.setClock(LATER);
-        const second = await at.stored(right(), bulgarian, { embargoUntil: '2026-03-15T00:00:00Z' });
-        expect(second).toMatchObject({ status: 'submitted', number: 2 });
-        expect(await publishDue(at.store, new Date(LATER))).toBe(1);
-        const later = await at.setStatus(second.id, { status: 'accepted' }, secretariat);
-        expect(await bodyOf(later, submissionSchema)).toMatchObject({ published: LATER });
+        const accepted = await at.setStatus(id, { status: 'accepted' }, secretariat);
+        expect(await bodyOf(accepted, submissionSchema)).toMatchObject({ published: LATER });
       });
 
       test('of an earlier one ends without a word when a later one has taken its place', async () => {

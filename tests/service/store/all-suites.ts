@@ -1,4 +1,5 @@
 import type { Store } from '../../../src/service/store/open';
+import { extentSuite } from './extent-suite';
 import { historySuite } from './history-suite';
 import { querySuite } from './query-suite';
 import { statementSuite } from './statement-suite';
@@ -17,6 +18,7 @@ export function allSuites(engine: string, open: () => Promise<Store>, runs: numb
   vintageSuite(engine, open);
   querySuite(engine, open);
   viewerSuite(engine, open);
+  extentSuite(engine, open);
   statementSuite(engine, open);
   historySuite(engine, open, runs);
 }

@@ -17,14 +17,17 @@ const PATIENCE = 5_000;
 /** Waits for Office and says where the page runs. It never rejects. */
 export function officeReady(): Promise<Surroundings> {
   if (typeof Office === 'undefined') return Promise.resolve({ kind: 'silent' });
-  const patience = new Promise<Surroundings>((resolve) => setTimeout(() => resolve({ kind: 'silent' }), PATIENCE));
+  let timer: ReturnType<typeof setTimeout>;
+  const patience = new Promise<Surroundings>((resolve) => {
+    timer = setTimeout(() => resolve({ kind: 'silent' }), PATIENCE);
+  });
   const ready = Office.onReady().then(({ host, platform }): Surroundings => {
     // In a plain browser there is no host at all; the types do not say so.
     if ((host as Office.HostType | null) !== Office.HostType.Excel) return { kind: 'elsewhere' };
     const { displayLanguage, contentLanguage } = Office.context;
     return { kind: 'excel', platform: String(platform), displayLanguage, contentLanguage };
   });
-  return Promise.race([ready, patience]);
+  return Promise.race([ready, patience]).finally(() => clearTimeout(timer));
 }
 
 /** Whether Excel has a set of the API, as ExcelApi 1.14. */

@@ -21,6 +21,9 @@ const HOURS = 3_600_000;
 const figure = (name: string, value: number, unit: Figure['unit'], aim: Pick<Figure, 'target' | 'atLeast'> = {}) =>
   note({ suite: 'service', name, value, unit, ...aim });
 
+/** What is asked for at 1 and at 32 connections; what is `asked again` was asked for since the store changed last. */
+const NAMES = { mirror: 'mirror request', round: 'mirror request, asked again', series: 'SDMX series' };
+
 /** Measures everything over one store. */
 async function measureEngine(engine: string, database: string, environment: Record<string, string>): Promise<void> {
   const filled = await measured<Filled>('fill', database, String(ROWS));
@@ -33,7 +36,7 @@ async function measureEngine(engine: string, database: string, environment: Reco
   try {
     figure(`${engine}: bare SQL of a mirror request, median`, median(bare), 'ms');
     figure(`${engine}: bare SQL of a mirror request, p99`, percentile(bare, 0.99), 'ms');
-    for (const kind of ['mirror', 'series'] as const) {
+    for (const kind of ['mirror', 'round', 'series'] as const) {
       await ask(service, kind, REQUESTS / 4, 1); // compiled and warm
       for (const connections of [1, 32]) await measureLoad(engine, service, kind, connections);
     }
@@ -54,11 +57,11 @@ const ask = (service: ServiceProcess, kind: AddressKind, requests: number, conne
 async function measureLoad(
   engine: string,
   service: ServiceProcess,
-  kind: 'mirror' | 'series',
+  kind: keyof typeof NAMES,
   connections: number,
 ): Promise<void> {
   const { times, seconds, bytes } = await ask(service, kind, REQUESTS, connections);
-  const what = `${engine}: ${kind === 'mirror' ? 'mirror request' : 'SDMX series'}, ${connections} at a time`;
+  const what = `${engine}: ${NAMES[kind]}, ${connections} at a time`;
   figure(`${what}, requests`, times.length / seconds, '/s');
   figure(`${what}, median`, median(times), 'ms');
   figure(`${what}, p99`, percentile(times, 0.99), 'ms', { target: TARGET.p99 });

@@ -16,20 +16,17 @@ export interface SeriesRequest {
   readonly used: VintagesUsed;
 }
 
+/** Series by source, then by the country that tells them apart. */
+type Made = ReadonlyMap<string, Map<string, FigureSeries>>;
+
 /** What sources have of a reporter's own table: a series for each partner and source that has a figure, by partner. */
 export function ownSeries(reported: readonly ReportedBySource[], request: SeriesRequest): FigureSeries[] {
   const blanks = new Map(reported.map((each) => [each.source, blankSeries('', each, request)]));
-  const made = new Map<string, FigureSeries>();
-  const find = (partner: string, source: string): FigureSeries | undefined => {
-    const key = `${partner} ${source}`;
-    const known = made.get(key);
+  const made: Made = new Map(reported.map(({ source }) => [source, new Map<string, FigureSeries>()]));
+  fill(made, request, (partner, source) => {
     const blank = blanks.get(source);
-    if (known || !blank) return known;
-    const fresh = { ...blank, partner, figures: copyOf(blank.figures) };
-    made.set(key, fresh);
-    return fresh;
-  };
-  fill(find, request);
+    return blank && { ...blank, partner, figures: copyOf(blank.figures) };
+  });
   return inOrder(made);
 }
 
@@ -38,22 +35,25 @@ export function ownSeries(reported: readonly ReportedBySource[], request: Series
  * one of the years, whether the figure is there or not; by reporter.
  */
 export function partnerSeries(reporting: TableReporting, except: string, request: SeriesRequest): FigureSeries[] {
-  const made = new Map<string, FigureSeries>();
+  const made = new Map<string, Map<string, FigureSeries>>();
   for (const [partner, reported] of reporting) {
     if (partner === except) continue;
     for (const each of reported) {
       const blank = blankSeries(partner, each, request);
-      if (blank) made.set(`${partner} ${each.source}`, blank);
+      if (!blank) continue;
+      const ofSource = made.get(each.source);
+      if (ofSource) ofSource.set(partner, blank);
+      else made.set(each.source, new Map([[partner, blank]]));
     }
   }
-  fill((partner, source) => made.get(`${partner} ${source}`), request);
+  fill(made, request, () => undefined);
   return inOrder(made);
 }
 
-const inOrder = (series: ReadonlyMap<string, FigureSeries>): FigureSeries[] =>
-  [...series.values()].sort(
-    (one, other) => compareCodes(one.partner, other.partner) || compareCodes(one.source, other.source),
-  );
+const inOrder = (made: Made): FigureSeries[] =>
+  [...made.values()]
+    .flatMap((series) => [...series.values()])
+    .sort((one, other) => compareCodes(one.partner, other.partner) || compareCodes(one.source, other.source));
 
 /** A series of a source without any figure yet; undefined if it has no table of any of the years. */
 function blankSeries(
@@ -75,21 +75,39 @@ function blankSeries(
   return { partner, source, vintage: known.every((vintage) => vintage === first) ? first! : vintages, figures };
 }
 
-const copyOf = (figures: FigureSeries['figures']): FigureSeries['figures'] =>
-  Object.fromEntries(Object.entries(figures).map(([sex, cells]) => [sex, [...cells]]));
+function copyOf(figures: FigureSeries['figures']): FigureSeries['figures'] {
+  const copy: FigureSeries['figures'] = {};
+  for (const { code } of sexes) {
+    const cells = figures[code];
+    if (cells) copy[code] = cells.slice();
+  }
+  return copy;
+}
 
-/** Puts figures into their series. What belongs to none has nothing but missing figures beside it, which is no table. */
+/**
+ * Puts figures into their series. What belongs to none has nothing but missing figures beside it, which is no table.
+ *
+ * @param begin makes a series that is not there yet
+ */
 function fill(
-  find: (country: string, source: string) => FigureSeries | undefined,
+  made: Made,
   { years, figures, sources }: SeriesRequest,
+  begin: (country: string, source: string) => FigureSeries | undefined,
 ): void {
   const places = new Map(years.map((year, at) => [year, at]));
-  for (const [country, year, sex, value, statuses, source] of figures) {
+  for (const [country, year, sex, value, statuses, number] of figures) {
     const at = places.get(year);
-    if (at === undefined) continue;
-    const series = find(country, sources.idOf(source));
-    const cells = series?.figures[sex as Sex];
-    if (!series || cells?.[at] !== ':') continue;
+    const source = sources.idOf(number);
+    const ofSource = made.get(source);
+    if (at === undefined || !ofSource) continue;
+    let series = ofSource.get(country);
+    if (!series) {
+      series = begin(country, source);
+      if (!series) continue;
+      ofSource.set(country, series);
+    }
+    const cells = series.figures[sex as Sex];
+    if (cells?.[at] !== ':') continue;
     if (value !== null) cells[at] = value;
     if (statuses !== '') (series.statuses ??= {})[figureKey(year, sex as Sex)] = statuses;
   }

@@ -23,16 +23,30 @@ export const compressAnswers = (): readonly MiddlewareHandler[] => [
   async (context, next) => {
     await next();
     const { headers, status } = context.res;
-    const wanted = acceptsGzip(context.req.header('Accept-Encoding')) && context.req.method !== 'HEAD';
     const length = Number(headers.get('Content-Length') ?? 0);
-    if (!wanted || length < LEAST_BYTES || headers.has('Content-Encoding')) return;
-    const body = await gzipped(await context.res.arrayBuffer(), { level: LEVEL });
-    context.res = new Response(body, { status, headers });
-    context.res.headers.set('Content-Length', String(body.byteLength));
-    context.res.headers.set('Content-Encoding', 'gzip');
-    context.res.headers.append('Vary', 'Accept-Encoding');
+    if (!wantsPacked(context.req.raw) || length < LEAST_BYTES || headers.has('Content-Encoding')) return;
+    context.res = packedResponse(await pack(await context.res.arrayBuffer()), { status, headers });
   },
 ];
+
+/** Whether an answer is to be packed, if it is large enough. */
+export const wantsPacked = ({ method, headers }: Request): boolean =>
+  method !== 'HEAD' && acceptsGzip(headers.get('Accept-Encoding') ?? undefined);
+
+/** Whether a text is worth the packing. */
+export const isWorthPacking = (text: string): boolean => text.length >= LEAST_BYTES;
+
+/** Packs a body beside the thread that answers. */
+export const pack = (body: string | ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> => gzipped(body, { level: LEVEL });
+
+/** An answer that is packed already. */
+export function packedResponse(body: Uint8Array<ArrayBuffer>, init: ResponseInit): Response {
+  const response = new Response(body, init);
+  response.headers.set('Content-Length', String(body.byteLength));
+  response.headers.set('Content-Encoding', 'gzip');
+  response.headers.append('Vary', 'Accept-Encoding');
+  return response;
+}
 
 /** Whether a client can unpack gzip (RFC 9110, section 12.5.3); one that says nothing may not. */
 function acceptsGzip(header = ''): boolean {

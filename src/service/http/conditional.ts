@@ -22,12 +22,12 @@ export interface Question {
 export const answerOnce = (
   question: Question,
   store: Store,
-  answer: (transaction: StoreTransaction, revision: Revision) => Promise<Response>,
+  answer: (transaction: StoreTransaction, revision: Revision, tag: string) => Promise<Response>,
 ): Promise<Response> =>
   read(store, async (transaction) => {
     const revision = await currentRevision(transaction);
     const tag = tagOf(question, revision);
-    return marked(isKnown(question, tag) ? notModified() : await answer(transaction, revision), tag);
+    return marked(isKnown(question, tag) ? notModified() : await answer(transaction, revision, tag), tag);
   });
 
 /**

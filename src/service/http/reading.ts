@@ -3,8 +3,12 @@ import { viewerOf } from '../access/viewer-of';
 import type { Revision, StoreTransaction } from '../store/revision';
 import type { Viewer } from '../store/viewer';
 import { answerOnce } from './conditional';
-import { json } from './json';
+import { isWorthPacking, pack, packedResponse, wantsPacked } from './compress';
+import { whole } from './json';
+import { keptAnswers } from './kept-answers';
 import { defineRoute, type ParametersSchema, type Route, type RouteDescription } from './route';
+
+const JSON_TYPE = { 'Content-Type': 'application/json' };
 
 interface ReadingDefinition<Query extends ParametersSchema | undefined, Answer extends z.ZodType> extends Omit<
   RouteDescription,
@@ -37,11 +41,21 @@ export function defineReading<Answer extends z.ZodType, Query extends Parameters
       200: { description: answer.description, content: { 'application/json': answer.schema } },
       304: { description: 'The answer is still the one whose ETag was sent in If-None-Match.' },
     },
-    handle({ request, query, principal }, { store }) {
+    async handle({ request, query, principal }, { store }) {
       const viewer = viewerOf(principal);
-      return answerOnce({ request, query, viewer }, store, async (transaction, revision) =>
-        json(await read(transaction, viewer, query as never, revision)),
-      );
+      const packed = wantsPacked(request);
+      let made: { tag: string; text: string } | undefined;
+      const response = await answerOnce({ request, query, viewer }, store, async (transaction, revision, tag) => {
+        const kept = packed ? keptAnswers.get(tag) : undefined;
+        if (kept) return packedResponse(kept, { headers: JSON_TYPE });
+        const text = JSON.stringify(await read(transaction, viewer, query as never, revision));
+        if (packed && isWorthPacking(text)) made = { tag, text };
+        return made ? new Response(null, { headers: JSON_TYPE }) : whole(text, JSON_TYPE['Content-Type']);
+      });
+      if (!made) return response;
+      const body = await pack(made.text); // others read the store meanwhile
+      keptAnswers.keep(made.tag, body);
+      return packedResponse(body, { headers: response.headers });
     },
   });
 }

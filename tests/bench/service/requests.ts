@@ -12,23 +12,32 @@ export interface PaneRequest {
   readonly years: number[];
 }
 
-/** Requests of the pane: any country, flows by residence, the two years of a round. The same for the same number. */
+/** Requests of the pane: any country, flows by residence, two years. The same for the same number, hardly ever twice. */
 export function paneRequests(count: number): PaneRequest[] {
   const random = randomFrom(count);
   return Array.from({ length: count }, () => {
-    const [table, mirrorTable] = random.oneOf([
-      ['3', '5'],
-      ['5', '3'],
-    ] as const);
+    const [table, mirrorTable] = random.oneOf(PAIRS);
     const at = Math.floor(random.next() * (YEARS.length - 1));
-    return { reporter: random.oneOf(REPORTERS), table, mirrorTable, years: YEARS.slice(at, at + 2) };
+    const other = at + 1 + Math.floor(random.next() * (YEARS.length - 1 - at));
+    return { reporter: random.oneOf(REPORTERS), table, mirrorTable, years: [YEARS[at]!, YEARS[other]!] };
   });
 }
 
+const PAIRS = [
+  ['3', '5'],
+  ['5', '3'],
+] as const;
+
+/** The same of one round: every country has the same two years, so that the same is asked for again and again. */
+const roundRequests = (count: number): PaneRequest[] =>
+  paneRequests(count).map((request) => ({ ...request, years: YEARS.slice(-2) }));
+
+const mirrorOf = ({ reporter, table, years }: PaneRequest): string => mirrorAddress({ reporter, table, years });
+
 /** What can be asked of a service: so many addresses of a kind. */
 export const addresses = {
-  mirror: (count: number) =>
-    paneRequests(count).map(({ reporter, table, years }) => mirrorAddress({ reporter, table, years })),
+  mirror: (count: number) => paneRequests(count).map(mirrorOf),
+  round: (count: number) => roundRequests(count).map(mirrorOf),
   series: (count: number) => {
     const random = randomFrom(count);
     return Array.from({ length: count }, () => {

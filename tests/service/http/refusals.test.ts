@@ -21,7 +21,7 @@ describe('a query that cannot be answered names each mistake and what is allowed
     ['', ['reporter', 'table', 'years']],
     ['reporter=BG&table=5', ['years']],
     ['reporter=XX&table=5&years=2024', ['reporter']],
-    ['reporter=BG&table=1.2&years=2024', ['table']],
+    ['reporter=BG&table=one&years=2024', ['table']],
     ['reporter=BG&table=5&years=', ['years']],
     ['reporter=BG&table=5&years=2024,', ['years']],
     ['reporter=BG&table=5&years=9999', ['years']],

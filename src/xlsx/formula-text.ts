@@ -17,14 +17,23 @@ const FUTURE_FUNCTIONS = new Set(
 );
 const SHEET_FUNCTIONS = new Set(['FILTER', 'SORT']);
 
+/**
+ * The custom functions of the add-in: Excel keeps CLEARINGHOUSE.MIRROR as `_xldudf_CLEARINGHOUSE_MIRROR`, and shows that where
+ * the add-in is not there (OfficeDev/office-js issues 3558 and 5611).
+ */
+const OWN_FUNCTION = /^CLEARINGHOUSE\.(?=[A-Z]+$)/i;
+const OWN_PREFIX = '_xldudf_CLEARINGHOUSE_';
+
 // Texts and quoted names come first, since they may hold what looks like a function.
 const FUNCTIONS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.!])([A-Z][A-Z0-9.]*)(?=\()/giu;
-const PREFIXES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])_(?:xlfn|xlws|xlpm|xludf)\.(?:_xlws\.)?/giu;
+const PREFIXES =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])_(?:(?:xlfn|xlws|xlpm|xludf)\.(?:_xlws\.)?|xldudf_CLEARINGHOUSE_)/giu;
 
 /** A formula as a file keeps it: without its `=`, newer functions with their prefix. */
 export function toFileFormula(formula: string): string {
   return formula.replace(/^=/, '').replace(FUNCTIONS, (token: string, name: string | undefined) => {
     if (name === undefined) return token;
+    if (OWN_FUNCTION.test(name)) return name.toUpperCase().replace(OWN_FUNCTION, OWN_PREFIX);
     if (SHEET_FUNCTIONS.has(name.toUpperCase())) return `_xlfn._xlws.${token}`;
     return FUTURE_FUNCTIONS.has(name.toUpperCase()) ? `_xlfn.${token}` : token;
   });
@@ -32,7 +41,10 @@ export function toFileFormula(formula: string): string {
 
 /** A formula of a file as it is written in a cell, with its `=`. */
 export const fromFileFormula = (text: string): string =>
-  `=${text.trim().replace(PREFIXES, (token) => (token.startsWith('_') ? '' : token))}`;
+  `=${text.trim().replace(PREFIXES, (token) => {
+    if (token.toLowerCase() === OWN_PREFIX.toLowerCase()) return 'CLEARINGHOUSE.';
+    return token.startsWith('_') ? '' : token;
+  })}`;
 
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 

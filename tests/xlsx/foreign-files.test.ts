@@ -84,6 +84,11 @@ describe('formulas', () => {
     expect(sheet.formulas).toEqual([['=IFNA(SORT(B1:B3),"_xlfn.")']]);
   });
 
+  test('custom functions of the add-in lose what Excel keeps before them', async () => {
+    const { sheet } = await only(rows('<c r="A1"><f>_xldudf_CLEARINGHOUSE_MIRROR(5,"BG","DE",2024)</f><v>1</v></c>'));
+    expect(sheet.formulas).toEqual([['=CLEARINGHOUSE.MIRROR(5,"BG","DE",2024)']]);
+  });
+
   test('those that fill an area', async () => {
     const { sheet } = await only(
       rows('<c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>2</v></c>', '<c r="A2"><v>4</v></c>'),

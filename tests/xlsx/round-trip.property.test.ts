@@ -19,6 +19,7 @@ const formula = fc.constantFrom(
   '=IF(A1<2,"a & b","")',
   "='Other sheet'!A1",
   '=IFNA(XLOOKUP(A1,B:B,C:C),"_xlfn.")',
+  '=CLEARINGHOUSE.RATIO(5,"_xldudf_CLEARINGHOUSE_","DE",2024)',
 );
 
 /** Any text, odd characters and what looks like an escape or a number included, but not an error's sign. */

@@ -103,8 +103,9 @@ test('plans of the same name become sheets of different names, each with its own
 });
 
 test('newer functions are written under the names that Excel reads', async () => {
-  const formulas = [['=IFNA(A1,XLOOKUP("IFNA(",B:B,C:C))', null]];
+  const formulas = [['=IFNA(A1,XLOOKUP("IFNA(",B:B,C:C))', '=CLEARINGHOUSE.MIRROR(5,"BG","DE",2024)']];
   const zip = await JSZip.loadAsync(await writeWorkbook(withSheet({ values: [[1, '']], formulas, styles: [[0, 0]] })));
   const xml = await zip.file('xl/worksheets/sheet1.xml')!.async('string');
   expect(xml).toContain('_xlfn.IFNA(A1,_xlfn.XLOOKUP(&quot;IFNA(&quot;,B:B,C:C))');
+  expect(xml).toContain('_xldudf_CLEARINGHOUSE_MIRROR(5,');
 });

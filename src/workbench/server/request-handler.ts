@@ -25,6 +25,8 @@ const OFFICE_JS = '/office-js/';
 /** What the service says of itself: a page, and the same for programs. */
 const DESCRIPTIONS = ['/api', '/openapi.json'];
 const ONE_DAY_S = 24 * 60 * 60;
+/** Excel on the web reads the description of custom functions from its own origin. */
+const READ_BY_EXCEL = /[\\/]functions(?:\.[a-z]+)?\.json$/;
 /** The build puts a hash of the content into these names: what is at such an address never changes. */
 const HASHED = /\.[0-9a-f]{8,}\.(js|css)$/;
 
@@ -34,7 +36,7 @@ const HASHED = /\.[0-9a-f]{8,}\.(js|css)$/;
  */
 export function requestHandler(content: ServedContent, origin: () => string): RequestListener {
   const files = content.roots.map((root) =>
-    sirv(root, { dev: true, etag: true, brotli: true, gzip: true, setHeaders: cacheHashed }),
+    sirv(root, { dev: true, etag: true, brotli: true, gzip: true, setHeaders: headersOf }),
   );
   const officeJs =
     content.officeJs === undefined ? undefined : sirv(content.officeJs, { etag: true, maxAge: ONE_DAY_S });
@@ -69,7 +71,8 @@ function safePath(url: string): string | undefined {
   }
 }
 
-function cacheHashed(response: ServerResponse, path: string): void {
+function headersOf(response: ServerResponse, path: string): void {
+  if (READ_BY_EXCEL.test(path)) response.setHeader('Access-Control-Allow-Origin', '*');
   if (HASHED.test(path)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
 }
 

@@ -79,13 +79,22 @@ describe('the server for Excel', () => {
   });
   afterAll(() => server.close());
 
-  const ask = (path: string): Promise<{ status: number | undefined; policy: unknown; body: string }> =>
+  const ask = (
+    path: string,
+  ): Promise<{ status: number | undefined; policy: unknown; origins: unknown; body: string }> =>
     new Promise((resolve, reject) => {
       get(`${server.origin}${path}`, { ca: certificate.pem, agent: false }, (answer) => {
         let body = '';
         answer.setEncoding('utf8').on('data', (part: string) => (body += part));
         const { statusCode: status, headers } = answer;
-        answer.on('end', () => resolve({ status, policy: headers['content-security-policy'], body }));
+        answer.on('end', () =>
+          resolve({
+            status,
+            policy: headers['content-security-policy'],
+            origins: headers['access-control-allow-origin'],
+            body,
+          }),
+        );
       }).on('error', reject);
     });
 
@@ -98,6 +107,12 @@ describe('the server for Excel', () => {
 
   test('lets Excel on the web frame the pane', async () => {
     expect((await ask('/taskpane.html')).policy).not.toContain('frame-ancestors');
+  });
+
+  test('lets Excel on the web read what functions there are', async () => {
+    await writeFile(join(folder, 'dist/addin/functions.fr.json'), '{}');
+    expect((await ask('/functions.fr.json')).origins).toBe('*');
+    expect((await ask('/taskpane.html')).origins).toBeUndefined();
   });
 
   test('answers what the pane asks of the service, and serves neither workbench nor office.js', async () => {

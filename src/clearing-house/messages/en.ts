@@ -8,6 +8,7 @@ import { intake } from './en/intake';
 import { measures } from './en/measures';
 import { metadata } from './en/metadata';
 import { pane } from './en/pane';
+import { pictures } from './en/pictures';
 import { reasons } from './en/reasons';
 import { report } from './en/report';
 import { sheet } from './en/sheet';
@@ -25,6 +26,7 @@ export const en = {
   ...measures,
   ...metadata,
   ...pane,
+  ...pictures,
   ...reasons,
   ...report,
   ...sheet,

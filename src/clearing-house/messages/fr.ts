@@ -9,6 +9,7 @@ import { intake } from './fr/intake';
 import { measures } from './fr/measures';
 import { metadata } from './fr/metadata';
 import { pane } from './fr/pane';
+import { pictures } from './fr/pictures';
 import { reasons } from './fr/reasons';
 import { report } from './fr/report';
 import { sheet } from './fr/sheet';
@@ -26,6 +27,7 @@ export const fr: Messages = {
   ...measures,
   ...metadata,
   ...pane,
+  ...pictures,
   ...reasons,
   ...report,
   ...sheet,

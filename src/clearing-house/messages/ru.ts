@@ -9,6 +9,7 @@ import { intake } from './ru/intake';
 import { measures } from './ru/measures';
 import { metadata } from './ru/metadata';
 import { pane } from './ru/pane';
+import { pictures } from './ru/pictures';
 import { reasons } from './ru/reasons';
 import { report } from './ru/report';
 import { sheet } from './ru/sheet';
@@ -26,6 +27,7 @@ export const ru: Messages = {
   ...measures,
   ...metadata,
   ...pane,
+  ...pictures,
   ...reasons,
   ...report,
   ...sheet,

@@ -51,9 +51,12 @@ interface EstimatesProps extends Pick<EstimatesPictureProps, 'flows'> {
 const PAINT = {
   own: { fill: ink('own'), stroke: ink('ground') },
   partner: { fill: ink('ground'), stroke: ink('partner') },
-  harmonised: { fill: ink('lower'), stroke: ink('ground') },
+  harmonised: { fill: ink('text'), stroke: ink('ground') },
 } as const;
 const SIDES = ['own', 'partner', 'harmonised'] as const;
+/** A dot within a square where both sides report the same. */
+const DRAWN = ['partner', 'own', 'harmonised'] as const;
+const RADIUS = { own: 3.8, partner: 6.5, harmonised: 5 } as const;
 
 function Estimates({ flows, most, onSelect, width, describedBy }: EstimatesProps) {
   const { language, t } = useLanguage();
@@ -69,7 +72,9 @@ function Estimates({ flows, most, onSelect, width, describedBy }: EstimatesProps
   };
   const entries: LegendEntry[] = SIDES.map((side) => ({
     text: names[side],
-    sign: <path d={markShape(side, 0, 0)} {...PAINT[side]} strokeWidth={side === 'partner' ? 1.5 : 0.75} />,
+    sign: (
+      <path d={markShape(side, 0, 0, RADIUS[side])} {...PAINT[side]} strokeWidth={side === 'partner' ? 1.5 : 0.75} />
+    ),
   }));
   return (
     <>
@@ -110,13 +115,13 @@ function Estimates({ flows, most, onSelect, width, describedBy }: EstimatesProps
               {reported.length === 2 && (
                 <path d={`M${reported[0]},${y}H${reported[1]}`} stroke={ink('axis')} strokeWidth={1.5} />
               )}
-              {SIDES.map((side) => {
+              {DRAWN.map((side) => {
                 const x = places[side];
                 return (
                   x !== undefined && (
                     <path
                       key={side}
-                      d={markShape(side, x, y)}
+                      d={markShape(side, x, y, RADIUS[side])}
                       {...PAINT[side]}
                       strokeWidth={side === 'partner' ? 1.5 : 0.75}
                     />

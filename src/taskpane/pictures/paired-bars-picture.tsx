@@ -29,7 +29,7 @@ export function PairedBarsPicture({ points, most = 12, onSelect, ...frame }: Pai
   const { language, t } = useLanguage();
   const options = useMemo(() => {
     const { count, short } = numbers(language);
-    return { most, format: count, formatShort: short, none: t('picture.no-figure') };
+    return { most, format: count, formatShort: short, none: t('picture.no-figure'), signOf };
   }, [most, language, t]);
   const largest = useMemo(
     () => pairedBarsLayout(points, { ...options, width: 400 }).rows.map(({ point }) => point),
@@ -90,7 +90,7 @@ function PairedBars({ points, options, onSelect, width, describedBy }: PairedBar
             <SvgText x={name.x} y={name.y} size={TEXT.title} textAnchor={name.x > 0 ? 'end' : 'start'} halo>
               {name.text}
             </SvgText>
-            <BarOf bar={ownBar} paint={own} sign={SIGNS[lookOf(point)]} />
+            <BarOf bar={ownBar} paint={own} />
             <BarOf bar={partnerBar} paint={partner} />
           </g>
         ))}
@@ -102,15 +102,18 @@ function PairedBars({ points, options, onSelect, width, describedBy }: PairedBar
   );
 }
 
-const SIGNS: Partial<Record<string, string>> = { 'own-higher': '▲', 'own-lower': '▼' };
+/** Points to whoever counts more; nothing if they agree. */
+const signOf = (point: PairPoint): string => {
+  const look = lookOf(point);
+  return look === 'own-higher' ? ' ▲' : look === 'own-lower' ? ' ▼' : '';
+};
 
-function BarOf({ bar, paint, sign }: { bar: Bar; paint: { fill: string; stroke: string }; sign?: string | undefined }) {
-  const { box, text, x, y } = bar;
+function BarOf({ bar: { box, text, x, y }, paint }: { bar: Bar; paint: { fill: string; stroke: string } }) {
   return (
     <>
       {box && box.width > 0 && <rect {...box} {...paint} />}
       <SvgText x={x} y={y} fill={ink(box ? 'text' : 'muted')} fontStyle={box ? 'normal' : 'italic'} halo data-label="">
-        {sign ? `${text} ${sign}` : text}
+        {text}
       </SvgText>
     </>
   );

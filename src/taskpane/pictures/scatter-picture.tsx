@@ -100,7 +100,7 @@ function Scatter({ points, band, onSelect, width, describedBy }: ScatterProps) {
         fillOpacity="var(--ink-band-opacity)"
       />
       <XAxis ticks={layout.xTicks} plot={plot} title={t('picture.axis.partner')} away={down} />
-      <YAxis ticks={layout.yTicks} plot={plot} title={t('picture.axis.own')} away={left} />
+      <YAxis ticks={layout.yTicks} plot={plot} title={t('picture.axis.own')} away={left} top={plot.y - 14} />
       {(['zero', 'missing'] as const).map((kind) => (
         <Strips key={kind} {...strips[kind]} plot={plot} text={kind === 'zero' ? '0' : '–'} />
       ))}

@@ -79,6 +79,7 @@ export const pictures = {
   'picture.within':
     '{agreeing, number} of {compared, plural, one {# partner} other {# partners}} within {tolerance, number, ::percent .##}.',
   'picture.farthest': '{count, plural, one {The farthest apart is} other {The farthest apart are}} {names}.',
+  'picture.one-side-zero': 'For {count, plural, one {# partner} other {# partners}} one side counted nobody.',
   'picture.one-side-missing':
     '{count, plural, one {For # partner} other {For # partners}} there is no figure on at least one side.',
   'picture.bars-summary':
@@ -95,7 +96,7 @@ export const pictures = {
   'picture.matrix-ways': 'The destination counts more in {more, number}, fewer in {fewer, number}.',
   'picture.matrix-missing': 'One side is missing in {one, number}, both are in {neither, number}.',
   'picture.matrix-widest': '{count, plural, one {The largest gap:} other {The largest gaps:}} {names}.',
-  'picture.flow-gap': '{origin} → {destination} ({immigration} there, {emigration} at the origin)',
+  'picture.flow-gap': '{origin} → {destination} ({immigration} at the destination, {emigration} at the origin)',
   'picture.no-series': 'There are no figures of other years.',
   'picture.series-summary':
     'Series of {count, plural, one {# partner} other {# partners}}, {first, number, ::group-off} to {last, number, ::group-off}.',

@@ -82,11 +82,13 @@ export const pictures = {
     '{agreeing, number} {compared, plural, one {partenaire sur #} many {partenaires sur #} other {partenaires sur #}} à {tolerance, number, ::percent .##} près.',
   'picture.farthest':
     '{count, plural, one {Le plus éloigné\u00a0:} many {Les plus éloignés\u00a0:} other {Les plus éloignés\u00a0:}} {names}.',
+  'picture.one-side-zero':
+    'Pour {count, plural, one {# partenaire} many {# de partenaires} other {# partenaires}}, un côté n’a compté personne.',
   'picture.one-side-missing':
     '{count, plural, one {Pour # partenaire} many {Pour # de partenaires} other {Pour # partenaires}}, il manque un chiffre au moins d’un côté.',
   'picture.bars-summary':
     'Parmi {count, plural, one {le principal partenaire} many {les # de principaux partenaires} other {les # principaux partenaires}}, {lower, number} en comptent plus que vous, {higher, number} moins.',
-  'picture.widest-gap': 'L’écart le plus grand concerne {label}\u00a0: {own} ici, {partner} là-bas.',
+  'picture.widest-gap': 'L’écart le plus grand\u00a0: {label}, {own} ici, {partner} là-bas.',
   'picture.large-flows':
     'Sur {count, plural, one {# flux} many {# de flux} other {# flux}} de {size, number} personnes ou plus, {agreeing, number} dans la tolérance.',
   'picture.small-flows':

@@ -81,6 +81,8 @@ export const pictures = {
     'В пределах {tolerance, number, ::percent .##}: {agreeing, number} из {compared, plural, one {# партнера} few {# партнеров} many {# партнеров} other {# партнера}}.',
   'picture.farthest':
     '{count, plural, one {Дальше всех расходятся данные партнера} few {Дальше всех расходятся данные партнеров} many {Дальше всех расходятся данные партнеров} other {Дальше всех расходятся данные партнеров}}: {names}.',
+  'picture.one-side-zero':
+    'Для {count, plural, one {# партнера} few {# партнеров} many {# партнеров} other {# партнера}} одна из сторон не насчитала никого.',
   'picture.one-side-missing':
     'Хотя бы с одной стороны нет данных для {count, plural, one {# партнера} few {# партнеров} many {# партнеров} other {# партнера}}.',
   'picture.bars-summary':

@@ -48,7 +48,8 @@ export interface EstimatesOptions {
 }
 
 const WIDE = 440;
-const STRIP = 18;
+/** For figures of 0, with room between its sign and the first tick. */
+const STRIP = 30;
 const TOP = 4;
 
 /** The largest flows of one country, one a row: both reported figures and the estimate on one log scale. */
@@ -70,7 +71,7 @@ export function estimatesLayout(
   const plot: Box = { x: start, y: TOP, width: Math.max(80, width - start - right), height: shown.length * step };
   const figures = shown.flatMap(({ own, partner, harmonised }) => [own ?? 0, partner ?? 0, harmonised ?? 0]);
   const scale = logScale(logDomain(figures), plot.x, plot.x + plot.width);
-  const zero = strip > 0 ? plot.x - STRIP / 2 : undefined;
+  const zero = strip > 0 ? plot.x - STRIP + 8 : undefined;
   const place = (value: number | undefined) => (value === undefined ? undefined : value > 0 ? scale.at(value) : zero);
   const gap = textWidth(formatShort(scale.domain[1])) + 14;
   return {

@@ -41,6 +41,8 @@ export interface PairedBarsOptions {
   readonly formatShort: (value: number) => string;
   /** What stands in place of a bar without a figure. */
   readonly none: string;
+  /** What is written after the own figure, as a sign of who counts more. */
+  readonly signOf: (point: PairPoint) => string;
 }
 
 const BAR = 10;
@@ -51,7 +53,7 @@ const WIDE = 440;
 /** The largest partners by the larger of both figures, two bars each, from a common 0. */
 export function pairedBarsLayout(
   points: readonly PairPoint[],
-  { width, most, format, formatShort, none }: PairedBarsOptions,
+  { width, most, format, formatShort, none, signOf }: PairedBarsOptions,
 ): PairedBarsLayout {
   const all = points.filter(({ own, partner }) => own !== undefined || partner !== undefined);
   const shown = [...all].sort((a, b) => sizeOf(b) - sizeOf(a) || a.label.localeCompare(b.label)).slice(0, most);
@@ -60,7 +62,7 @@ export function pairedBarsLayout(
   const left = beside ? Math.ceil(Math.min(width * 0.34, Math.max(0, ...names))) + 10 : 0;
   const values = shown
     .flatMap(({ own, partner }) => [own, partner])
-    .map((value) => textWidth(value === undefined ? '' : format(value)));
+    .map((value) => textWidth(value === undefined ? '' : `${format(value)} ▲`));
   const right = Math.ceil(Math.max(0, ...values)) + 8;
   const step = beside ? PAIR + 12 : TEXT.lineHeight + PAIR + 12;
   const plot: Box = { x: left, y: TOP, width: Math.max(60, width - left - right), height: shown.length * step };
@@ -68,9 +70,9 @@ export function pairedBarsLayout(
   const rows = shown.map((point, index): BarRow => {
     const top = TOP + index * step;
     const bars = beside ? top + 6 : top + TEXT.lineHeight + 4;
-    const bar = (value: number | undefined, y: number): Bar => ({
+    const bar = (value: number | undefined, y: number, sign = ''): Bar => ({
       box: value === undefined ? undefined : { x: plot.x, y, width: scale.at(value) - plot.x, height: BAR },
-      text: value === undefined ? (point.missing ?? none) : format(value),
+      text: value === undefined ? (point.missing ?? none) : `${format(value)}${sign}`,
       x: (value === undefined ? plot.x : scale.at(value)) + 4,
       y: y + BAR / 2,
     });
@@ -79,7 +81,7 @@ export function pairedBarsLayout(
       name: beside
         ? { text: shortened(point.label, left - 10, TEXT.title), x: left - 8, y: bars + PAIR / 2 }
         : { text: shortened(point.label, width - 8, TEXT.title), x: 0, y: top + 2 + TEXT.lineHeight / 2 },
-      own: bar(point.own, bars),
+      own: bar(point.own, bars, signOf(point)),
       partner: bar(point.partner, bars + BAR + 2),
       box: { x: 0, y: top, width, height: step },
     };

@@ -40,7 +40,6 @@ export interface RatioSizeOptions {
 
 const STRIP = 20;
 const TOP = 24;
-const RIGHT = 10;
 
 /** Own by partner's figure (up) against the larger of both (right), both on log scales. */
 export function ratioSizeLayout(
@@ -54,11 +53,13 @@ export function ratioSizeLayout(
   const [partnerZero, ownZero] = [ratios.includes(Infinity), ratios.includes(0)];
   const labels = ratioTicks(logScale(domain, 0, 400), formatRatio, 1).map(({ label }) => textWidth(label!));
   const left = Math.ceil(Math.max(...labels, ...(partnerZero || ownZero ? [textWidth('×∞')] : []))) + 8;
+  const sizeLabels = logTicks(logScale(sizes, 0, 400), format, 1).map(({ label }) => textWidth(label ?? ''));
+  const right = Math.ceil(Math.max(...sizeLabels) / 2) + 2;
   const tall = Math.round(Math.min(400, Math.max(200, width * 0.62)));
   const plot: Box = {
     x: left,
     y: TOP + (partnerZero ? STRIP : 0),
-    width: Math.max(120, width - left - RIGHT),
+    width: Math.max(120, width - left - right),
     height: tall,
   };
   const x = logScale(sizes, plot.x, plot.x + plot.width);

@@ -47,8 +47,8 @@ export interface ScatterOptions {
 
 const STRIP = 20;
 const LARGEST = 560;
-const TOP = 24;
-const RIGHT = 10;
+/** The title of the upright axis, and the signs of the strips. */
+const TOP = 38;
 
 /** Own figures (up) against partners' (right), both on log scales of the same domain. */
 export function scatterLayout(
@@ -64,7 +64,8 @@ export function scatterLayout(
   const across = [has('partner', undefined), has('partner', 0)].filter(Boolean).length * STRIP;
   const down = [has('own', 0), has('own', undefined)].filter(Boolean).length * STRIP;
   const left = Math.ceil(tickWidth) + 8 + across;
-  const side = Math.max(120, Math.min(LARGEST, width - left - RIGHT));
+  const right = Math.max(14, Math.ceil(tickWidth / 2) + 2);
+  const side = Math.max(120, Math.min(LARGEST, width - left - right));
   const plot: Box = { x: left, y: TOP, width: side, height: side };
   const x = logScale(domain, plot.x, plot.x + side);
   const y = logScale(domain, plot.y + side, plot.y);

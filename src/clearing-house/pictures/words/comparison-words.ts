@@ -11,7 +11,8 @@ export function scatterWords(points: readonly PairPoint[], tolerance: number, la
   const { list, times } = numbers(language);
   const judged = points.filter(({ standing }) => standing === 'agrees' || standing === 'discrepancy');
   const apart = judged.filter(({ standing }) => standing === 'discrepancy');
-  const farthest = [...apart].sort((a, b) => distance(b) - distance(a) || gapOf(b) - gapOf(a)).slice(0, NAMED);
+  const oneSided = apart.filter(({ own, partner }) => own === 0 || partner === 0).length;
+  const farthest = farthestOf(apart);
   const missing = points.filter(({ own, partner }) => own === undefined || partner === undefined).length;
   return sentences([
     judged.length === 0
@@ -22,6 +23,7 @@ export function scatterWords(points: readonly PairPoint[], tolerance: number, la
         count: farthest.length,
         names: list(farthest.map((point) => `${point.label} (${times(ratioOf(point)!)})`)),
       }),
+    oneSided > 0 && t('picture.one-side-zero', { count: oneSided }),
     missing > 0 && t('picture.one-side-missing', { count: missing }),
   ]);
 }
@@ -58,10 +60,7 @@ export function ratioSizeWords(points: readonly PairPoint[], language: Language)
   const isLarge = ({ own, partner }: PairPoint) => Math.max(own ?? 0, partner ?? 0) >= LARGE;
   const [large, small] = [judged.filter(isLarge), judged.filter((point) => !isLarge(point))];
   const agreeing = (among: readonly PairPoint[]) => among.filter(({ standing }) => standing === 'agrees').length;
-  const farthest = large
-    .filter(({ standing }) => standing === 'discrepancy')
-    .sort((a, b) => distance(b) - distance(a))
-    .slice(0, NAMED);
+  const farthest = farthestOf(large.filter(({ standing }) => standing === 'discrepancy'));
   return sentences([
     large.length > 0 && t('picture.large-flows', { size: LARGE, count: large.length, agreeing: agreeing(large) }),
     small.length > 0 && t('picture.small-flows', { size: LARGE, count: small.length, agreeing: agreeing(small) }),
@@ -73,6 +72,13 @@ export function ratioSizeWords(points: readonly PairPoint[], language: Language)
       }),
   ]);
 }
+
+/** Those with the largest ratios; one with a 0 has none that could be compared. */
+const farthestOf = (apart: readonly PairPoint[]): PairPoint[] =>
+  apart
+    .filter(({ own, partner }) => own !== 0 && partner !== 0)
+    .sort((a, b) => distance(b) - distance(a) || gapOf(b) - gapOf(a))
+    .slice(0, NAMED);
 
 const distance = (point: PairPoint): number => Math.abs(Math.log(ratioOf(point) ?? 1));
 

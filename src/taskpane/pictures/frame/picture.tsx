@@ -70,7 +70,7 @@ export function Picture({
         <Subtitle2 as="h3" id={`${id}-title`} className={styles.heading}>
           {title}
         </Subtitle2>
-        <Caption1>{subject}</Caption1>
+        <Caption1 block>{subject}</Caption1>
       </div>
       <p id={`${id}-summary`} className={styles.summary}>
         {summary}

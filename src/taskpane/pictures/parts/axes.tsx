@@ -4,6 +4,9 @@ import { TEXT } from '../../../clearing-house/pictures/text-width';
 import { ink } from './ink';
 import { SvgText } from './svg-text';
 
+/** From the plot up to the title of its upright axis. */
+const TITLE_ABOVE = 14;
+
 interface AxisProps {
   readonly ticks: readonly Tick[];
   readonly plot: Box;
@@ -72,7 +75,7 @@ export function YAxis({ ticks, plot, title, away = 0, top = plot.y }: AxisProps 
           ),
       )}
       {title && (
-        <SvgText x={0} y={top - 14} size={TEXT.title}>
+        <SvgText x={0} y={top - TITLE_ABOVE} size={TEXT.title}>
           {`↑ ${title}`}
         </SvgText>
       )}

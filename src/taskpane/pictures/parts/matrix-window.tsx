@@ -94,13 +94,10 @@ export function MatrixWindow({ cells, layout, width, whole, describedBy, onSelec
       <clipPath id={id('clip')}>
         <rect {...clip} />
       </clipPath>
-      <SvgText x={layout.head} y={TOP / 2} size={TEXT.title}>
-        {`${t('picture.matrix.destination')} →`}
+      <SvgText x={2} y={TOP / 2} size={TEXT.title}>
+        {`↓ ${t('picture.matrix.origin')}\u2003→ ${t('picture.matrix.destination')}`}
       </SvgText>
       <g transform={`translate(0 ${TOP})`}>
-        <SvgText x={2} y={layout.head / 2} size={TEXT.title} fill={ink('muted')}>
-          ↓
-        </SvgText>
         <g clipPath={`url(#${id('clip')})`}>
           <g transform={`translate(${-view.x} ${-view.y})`}>
             <CellTones cells={shown} layout={layout} id={id} />

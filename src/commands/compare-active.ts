@@ -1,5 +1,5 @@
 import type { Language } from '../clearing-house/messages/language';
-import { mirrorTable } from '../clearing-house/mirror/mirror-tables';
+import { comparabilityOf } from '../clearing-house/mirror/mirror-tables';
 import { serviceClient } from '../contract/service-client';
 import { compareWithPartners } from '../workbook/compare-with-partners';
 import { readWorkbook } from '../workbook/read-tables';
@@ -9,9 +9,11 @@ import { say } from './report';
 export async function compareActive(language: Language): Promise<void> {
   const { tables, metadata, activeSheet } = await readWorkbook();
   const table = tables.find(({ id }) => id === activeSheet);
-  if (!table || mirrorTable(table.identity.definition.id) === undefined)
+  if (!table || comparabilityOf(table.identity.definition.id) === 'nothing')
     return say(language, 'commands.not-comparable');
   if (!table.reading) return say(language, 'checks.unreadable');
   const client = serviceClient({ base: '', fetch: (...request) => fetch(...request) });
-  await compareWithPartners(client, table, metadata, language);
+  const { companion, comparable } = await compareWithPartners(client, table, metadata, language);
+  if (comparable === 'nothing') return say(language, 'commands.not-comparable');
+  if (companion === undefined) await say(language, 'mirrors.no-partner-figures');
 }

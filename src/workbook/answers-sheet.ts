@@ -4,11 +4,13 @@ import {
   answersLanguage,
   answersPlan,
   answerWrites,
+  mirrorAnswerWrites,
   readAnswers,
   withdrawalWrites,
   type AnswersReading,
   type WrittenAnswer,
 } from '../clearing-house/answers/answers-sheet';
+import type { WrittenMirrorAnswer } from '../clearing-house/answers/mirror-answer';
 import { readSettings, SETTINGS_PROPERTY, writeSettings, type CheckSettings } from '../clearing-house/answers/settings';
 import { freeSheetName } from '../clearing-house/sheet/free-sheet-name';
 import { areaAddress } from '../clearing-house/sheet/a1';
@@ -43,6 +45,12 @@ export function answersSheet(sheet: SheetEntry, cells: readonly (readonly CellVa
 /** Whether a sheet of an inventory holds answers. */
 export const holdsAnswers = ({ properties }: SheetEntry): boolean => properties.has(ANSWERS_PROPERTY.answers);
 
+/**
+ * Something to write into another sheet along with answers: it may ask for cells once the sheets are known, and writes in the
+ * request that writes the answers.
+ */
+export type SheetBeside = (context: Excel.RequestContext, sheets: readonly SheetEntry[]) => (() => void) | undefined;
+
 type Writes = (reading: AnswersReading, language: Language) => (CellPosition & { readonly input: CellInput })[];
 
 /**
@@ -58,9 +66,27 @@ export const giveAnswers = (given: readonly WrittenAnswer[], language: Language)
 export const withdrawAnswer = (key: string, language: Language): Promise<AnswersSheet> =>
   changeAnswers(language, (reading) => withdrawalWrites(reading, key));
 
+/**
+ * Writes answers to discrepancies into the sheet for answers, or takes some back by their keys.
+ * @throws WorkbookError
+ */
+export const changeMirrorAnswers = (
+  { given = [], withdrawn = [] }: { given?: readonly WrittenMirrorAnswer[]; withdrawn?: readonly string[] },
+  language: Language,
+  beside: SheetBeside,
+): Promise<AnswersSheet> =>
+  changeAnswers(
+    language,
+    (reading, sheetLanguage) => [
+      ...mirrorAnswerWrites(reading, given, sheetLanguage),
+      ...withdrawn.flatMap((key) => withdrawalWrites(reading, key)),
+    ],
+    { beside },
+  );
+
 /** Keeps with the workbook what its user set for the rules. @throws WorkbookError */
 export const keepSettings = (settings: CheckSettings, language: Language): Promise<AnswersSheet> =>
-  changeAnswers(language, () => [], settings);
+  changeAnswers(language, () => [], { settings });
 
 /** The smallest area that holds some cells; at least one. */
 function areaAround(cells: readonly CellPosition[]): Area {
@@ -69,7 +95,11 @@ function areaAround(cells: readonly CellPosition[]): Area {
   return area(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
 }
 
-function changeAnswers(language: Language, writes: Writes, settings?: CheckSettings): Promise<AnswersSheet> {
+function changeAnswers(
+  language: Language,
+  writes: Writes,
+  { settings, beside }: { readonly settings?: CheckSettings; readonly beside?: SheetBeside } = {},
+): Promise<AnswersSheet> {
   return batch(async (context) => {
     const { worksheets } = context.workbook;
     const inventory = requestInventory(context);
@@ -87,13 +117,15 @@ function changeAnswers(language: Language, writes: Writes, settings?: CheckSetti
         );
     if (!entry) writePlan(sheet, plan);
     const before = entry && requestCells(sheet);
-    if (entry) await context.sync();
+    const writeBeside = beside?.(context, sheets);
+    if (entry || writeBeside) await context.sync();
     const reading = readAnswers(before ? before() : (plan.cells as CellValue[][]));
     const used = answersLanguage(entry?.properties ?? new Map()) ?? language;
     const cells = writes(reading, used);
     // The sheet was made for some hundreds of answers, and users may have formatted it.
     if (cells.length > 0) sheet.getRange(areaAddress(areaAround(cells))).numberFormat = [[ANSWER_FORMAT]];
     writeCells(sheet, cells);
+    writeBeside?.();
     if (settings) {
       sheet.customProperties.add(SETTINGS_PROPERTY, writeSettings(settings));
       // Properties raise no event; a cell written over as it is tells the add-ins of co-authors to read the sheet again.

@@ -1,5 +1,6 @@
 import { identifyMetadata, type MetadataIdentity } from '../clearing-house/metadata/identity';
-import { COMPANION_PROPERTY } from '../clearing-house/mirror/companion-plan';
+import { COMPANION_PROPERTY } from '../clearing-house/mirror/companion-layout';
+import { COMPARISON_ID_PROPERTY, isComparisonId } from '../clearing-house/mirror/comparison-id';
 import type { UnknownSheet } from '../clearing-house/checks/workbook-reading';
 import type { TableIdentity } from '../clearing-house/tables/read-table';
 import { identifySheet } from '../clearing-house/tables/sheet-identity';
@@ -15,7 +16,9 @@ export interface SheetEntry {
   readonly unknown: UnknownSheet | undefined;
   /** The country and round whose metadata it holds, if it does. */
   readonly metadata: MetadataIdentity | undefined;
-  /** The id of the sheet whose companion it is, if it is one. */
+  /** The id of its comparison, if the sheet is a table that was compared. */
+  readonly comparison: string | undefined;
+  /** The id of the comparison whose companion it is, if it is one. */
   readonly companionOf: string | undefined;
 }
 
@@ -44,6 +47,9 @@ export function sheetEntry(sheet: Excel.Worksheet): SheetEntry {
         ? { id, name, table: found.table, version: found.version, reason: found.reason }
         : undefined,
     metadata: identifyMetadata(properties),
-    companionOf: properties.get(COMPANION_PROPERTY),
+    comparison: comparisonIn(properties.get(COMPARISON_ID_PROPERTY)),
+    companionOf: comparisonIn(properties.get(COMPANION_PROPERTY.of)),
   };
 }
+
+const comparisonIn = (text: string | undefined): string | undefined => (isComparisonId(text) ? text : undefined);

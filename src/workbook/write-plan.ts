@@ -19,7 +19,11 @@ export function writePlan(sheet: Excel.Worksheet, planned: SheetPlan): void {
     at({ row: 0, column, rows: 1, columns }).format.columnWidth = width;
   }
   for (const row of plan.hiddenRows) at({ row, column: 0, rows: 1, columns: 1 }).rowHidden = true;
+  for (const { column, columns } of plan.hiddenColumns ?? []) {
+    at({ row: 0, column, rows: 1, columns }).columnHidden = true;
+  }
   setUpPage(sheet.pageLayout, plan.page);
+  if (plan.filter) sheet.autoFilter.apply(at(plan.filter));
   addConditionalFormats(sheet, plan.conditionalFormats);
   for (const { name, area } of plan.names) sheet.names.add(name, at(area));
   const { rows, columns } = plan.freeze;
@@ -56,6 +60,7 @@ function setUpPage(target: Excel.PageLayout, page: PagePlan): void {
   target.paperSize = 'A4';
   target.zoom = { horizontalFitToPages: page.pagesWide, verticalFitToPages: 0 };
   target.centerHorizontally = true;
+  if (page.printArea) target.setPrintArea(areaAddress(page.printArea));
   if (page.titleRows) target.setPrintTitleRows(rowsAddress(page.titleRows));
   if (page.titleColumns) target.setPrintTitleColumns(columnsAddress(page.titleColumns));
   target.headersFooters.defaultForAllPages.centerHeader = page.header;

@@ -55,7 +55,7 @@ function companionCell(code: string, heading: string): Promise<unknown> {
     used.load('values');
     await context.sync();
     const column = used.values[5]!.indexOf(heading);
-    return used.values.find((row) => row[1] === code)![column] as unknown;
+    return used.values.find((row) => row[1] === code && row[4] === '2024|T')![column] as unknown;
   });
 }
 
@@ -102,7 +102,7 @@ test('a comparison takes three round trips at most, and its verdict follows the 
   const table = await trainedTable();
   const trips = await office.countRoundTrips(async () => {
     const { mirror, table: read } = await compareWithPartners(client, table, [], 'en');
-    const compared = compareTable(read.reading!, mirror);
+    const compared = compareTable(read.reading!, mirror!);
     expect(compared.find(({ partner }) => partner === 'DE')).toMatchObject({
       own: 2191,
       mirror: { state: 'value', value: 22785, partnerStay: { months: 1.25, asOf: 2021 } },

@@ -1,3 +1,4 @@
+import { reasonByCode, reasonNamed } from '../codes/reasons';
 import { justificationByCode, justificationNamed, justifications } from '../codes/justifications';
 import { LANGUAGES, type Language } from '../messages/language';
 import { translator } from '../messages/message';
@@ -5,6 +6,7 @@ import { area, type CellPosition } from '../sheet/area';
 import { palette } from '../sheet/palette';
 import type { CellInput, CellValue, SheetPlan } from '../sheet/sheet-plan';
 import type { Answer } from './answer';
+import { isMirrorKey, MIRROR_RULE, type MirrorAnswer, type WrittenMirrorAnswer } from './mirror-answer';
 
 /** The custom properties by which the sheet of answers is known. */
 export const ANSWERS_PROPERTY = { answers: 'clearing-house.answers', language: 'clearing-house.language' } as const;
@@ -105,6 +107,8 @@ export interface WrittenAnswer extends Answer {
 /** The answers of a sheet, and where each stands. */
 export interface AnswersReading {
   readonly answers: readonly (Answer & { readonly row: number })[];
+  /** Answers to discrepancies between own and partners' figures. */
+  readonly mirrorAnswers: readonly (MirrorAnswer & { readonly row: number })[];
   /** The row of keys; undefined if it is gone. */
   readonly columns: ReadonlyMap<Column, number> | undefined;
   /** The first row below everything. */
@@ -114,56 +118,81 @@ export interface AnswersReading {
 /** Reads the sheet of answers; a reason may stand in any language. Rows without a reason or a key are no answers. */
 export function readAnswers(cells: readonly (readonly CellValue[])[]): AnswersReading {
   const keyRow = cells.findIndex((row) => row.includes('KEY') && row.includes('FINGERPRINT'));
-  if (keyRow < 0) return { answers: [], columns: undefined, nextRow: cells.length };
+  if (keyRow < 0) return { answers: [], mirrorAnswers: [], columns: undefined, nextRow: cells.length };
   const columns = new Map(
     COLUMNS.flatMap((name): [Column, number][] => {
       const at = cells[keyRow]!.indexOf(name);
       return at < 0 ? [] : [[name, at]];
     }),
   );
-  const answers = cells.slice(keyRow + 1).flatMap((values, index) => {
+  const rows = cells.slice(keyRow + 1).map((values, index) => {
     const text = (name: Column) => {
       const at = columns.get(name);
       return at === undefined ? '' : String(values[at] ?? '');
     };
-    const reason = justificationNamed(text('REASON'));
-    const key = text('KEY');
-    if (key === '' || !reason) return [];
-    return [
-      {
-        row: keyRow + 1 + index,
-        key,
-        fingerprint: text('FINGERPRINT'),
-        reason,
-        comment: text('COMMENT'),
-        by: text('BY'),
-        at: text('AT'),
-      },
-    ];
+    const said = { key: text('KEY'), fingerprint: text('FINGERPRINT'), comment: text('COMMENT') };
+    return { ...said, row: keyRow + 1 + index, reason: text('REASON'), by: text('BY'), at: text('AT') };
   });
-  return { answers, columns, nextRow: Math.max(cells.length, keyRow + 1) };
+  const answers = rows.flatMap((row) => {
+    const reason = justificationNamed(row.reason);
+    return row.key === '' || isMirrorKey(row.key) || !reason ? [] : [{ ...row, reason }];
+  });
+  const mirrorAnswers = rows.flatMap((row) => {
+    const reason = reasonNamed(row.reason);
+    return isMirrorKey(row.key) && reason ? [{ ...row, reason }] : [];
+  });
+  return { answers, mirrorAnswers, columns, nextRow: Math.max(cells.length, keyRow + 1) };
 }
 
 /**
  * The cells of a sheet of answers to write for some answers: over the earlier answer to the same finding, else below.
  * They must have the format of text: a comment is no formula, whatever it begins with.
  */
-export function answerWrites(
+export const answerWrites = (
   reading: AnswersReading,
   given: readonly WrittenAnswer[],
   language: Language,
+): (CellPosition & { readonly input: CellInput })[] =>
+  rowWrites(
+    reading,
+    given.map((answer) => ({
+      ...answer,
+      reason: justificationByCode(answer.reason)?.names[language] ?? answer.reason,
+    })),
+  );
+
+/** The same for answers to discrepancies between own and partners' figures. */
+export const mirrorAnswerWrites = (
+  reading: AnswersReading,
+  given: readonly WrittenMirrorAnswer[],
+  language: Language,
+): (CellPosition & { readonly input: CellInput })[] =>
+  rowWrites(
+    reading,
+    given.map((answer) => ({
+      ...answer,
+      rule: MIRROR_RULE,
+      reason: reasonByCode(answer.reason)?.names[language] ?? answer.reason,
+    })),
+  );
+
+type AnswerRow = Omit<WrittenAnswer, 'reason'> & { readonly reason: string };
+
+function rowWrites(
+  reading: AnswersReading,
+  given: readonly AnswerRow[],
 ): (CellPosition & { readonly input: CellInput })[] {
   const { columns } = reading;
   if (!columns) return [];
   let next = reading.nextRow;
   return given.flatMap((answer) => {
-    const row = reading.answers.find(({ key }) => key === answer.key)?.row ?? next++;
+    const row = rowOfKey(reading, answer.key) ?? next++;
     const texts: Record<Column, string> = {
       RULE: answer.rule,
       TABLE: answer.table,
       WHERE: answer.where,
       FOUND: answer.found,
-      REASON: justificationByCode(answer.reason)?.names[language] ?? answer.reason,
+      REASON: answer.reason,
       COMMENT: answer.comment,
       BY: answer.by,
       AT: answer.at,
@@ -174,11 +203,14 @@ export function answerWrites(
   });
 }
 
+const rowOfKey = ({ answers, mirrorAnswers }: AnswersReading, key: string): number | undefined =>
+  [...answers, ...mirrorAnswers].findLast((answer) => answer.key === key)?.row;
+
 /** The cells to empty so that an answer is withdrawn. */
 export function withdrawalWrites(
   reading: AnswersReading,
   key: string,
 ): (CellPosition & { readonly input: CellInput })[] {
-  const found = reading.answers.find((answer) => answer.key === key);
-  return found ? [...(reading.columns?.values() ?? [])].map((column) => ({ row: found.row, column, input: '' })) : [];
+  const row = rowOfKey(reading, key);
+  return row === undefined ? [] : [...(reading.columns?.values() ?? [])].map((column) => ({ row, column, input: '' }));
 }

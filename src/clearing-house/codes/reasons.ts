@@ -204,3 +204,12 @@ export const reasons: readonly Reason[] = list;
 
 /** The reason of a code as written in the list; `undefined` if there is none. */
 export const reasonByCode = (code: string): Reason | undefined => reasons.find((reason) => reason.code === code);
+
+/** The code of a reason as a sheet names it in any language, or of the code itself; undefined if none is meant. */
+export function reasonNamed(text: string): ReasonCode | undefined {
+  const wanted = text.trim().toLowerCase();
+  return reasons.find(
+    ({ code, names }) =>
+      code.toLowerCase() === wanted || Object.values(names).some((name) => name.toLowerCase() === wanted),
+  )?.code;
+}

@@ -1,129 +1,100 @@
-import { countryByCode, countryName } from '../codes/countries';
-import type { Language } from '../messages/language';
+import { countryName } from '../codes/countries';
+import { reasonByCode } from '../codes/reasons';
+import type { MirrorKind } from '../tables/definition';
 import { translator, type Translate } from '../messages/message';
-import { fixedReference, reference, sheetPrefix } from '../sheet/a1';
-import { area } from '../sheet/area';
+import type { MessageKey } from '../messages/catalogue';
 import type { CellInput } from '../sheet/sheet-plan';
-import { CODE_KEY, figureArea } from '../tables/layout';
-import type { TableReading } from '../tables/read-table';
-import {
-  COMPANION_CODE_COLUMN,
-  COMPANION_COLUMNS,
-  COMPANION_HEAD,
-  COMPANION_LABEL_COLUMN,
-  verdictKey,
-  type CompanionBlock,
-  type CompanionLayout,
-} from './companion-layout';
-import type { MinimumStay, MirrorFigure, MirrorFigures } from './mirror-figure';
-import { verdictFormula } from './verdict-formula';
-
-/** What a companion sheet is made from. */
-export interface CompanionRequest {
-  readonly table: TableReading;
-  /** The table's sheet, by id and by its present name. */
-  readonly sheetId: string;
-  readonly sheetName: string;
-  readonly mirror: MirrorFigures;
-  readonly language: Language;
-}
+import { figureKey } from '../tables/layout';
+import { companionFormulas } from './companion-formulas';
+import { COMPANION_HEAD, companionColumns, type CompanionColumn } from './companion-layout';
+import { flowKey, type CompanionList } from './companion-list';
+import type { CompanionRequest } from './companion-request';
+import { flowReasons } from './flow-reasons';
+import { flowWords, stateText } from './mirror-words';
+import { judge } from './ranking/judge';
+import type { TableFlow } from './table-flows';
 
 /**
- * The contents of a companion sheet: partners' figures as values, own figures, differences, ratios and verdicts as
- * formulas that look the partner up by its code, so that they hold when either sheet is sorted or gets rows.
+ * The list of a companion sheet with all that stands above it, from A1 on: what others report as values; own figures,
+ * differences, ratios and verdicts as formulas that look the own figure up by code and key, so that they hold when either
+ * sheet is sorted or gets rows. What is left empty is null.
  */
-export function companionCells(request: CompanionRequest, layout: CompanionLayout): CellInput[][] {
-  const { language, mirror } = request;
+export function companionCells(request: CompanionRequest, list: CompanionList): CellInput[][] {
+  const { language, mirror, beside } = request;
   const t = translator(language);
-  const cells = Array.from({ length: COMPANION_HEAD.rows + layout.partners.length }, () =>
-    Array.from({ length: layout.columns }, (): CellInput => ''),
-  );
-  const put = (row: number, column: number, input: CellInput) => (cells[row]![column] = input);
+  const columns = companionColumns(mirror.kind);
+  const width = columns.length + beside.headings.length;
+  const blank = (): CellInput[] => Array.from({ length: width }, () => null);
+  const head = Array.from({ length: COMPANION_HEAD.rows }, blank);
+  titles(request, list, t).forEach((line, row) => (head[row]![0] = asText(line)));
+  columns.forEach((name, column) => {
+    head[COMPANION_HEAD.keys]![column] = name.toUpperCase();
+    head[COMPANION_HEAD.headings]![column] = t(heading(name, mirror.kind));
+  });
+  beside.headings.forEach((text, index) => (head[COMPANION_HEAD.headings]![columns.length + index] = text));
 
-  titles(request, t).forEach((line, row) => put(row, COMPANION_LABEL_COLUMN, asText(line)));
-  put(COMPANION_HEAD.headings, COMPANION_LABEL_COLUMN, t('companion.partner'));
-  put(COMPANION_HEAD.headings, COMPANION_CODE_COLUMN, t('sheet.code'));
-  put(COMPANION_HEAD.keys, COMPANION_CODE_COLUMN, CODE_KEY);
-  for (const block of layout.blocks) {
-    put(COMPANION_HEAD.blocks, block.column('own-figure'), `${block.year} · ${t(`sheet.sex.${block.sex}`)}`);
-    for (const name of COMPANION_COLUMNS) put(COMPANION_HEAD.headings, block.column(name), t(`companion.${name}`));
-    put(COMPANION_HEAD.keys, block.column('verdict'), verdictKey(block.year, block.sex));
-  }
-  for (const { row, code, label } of layout.partners) {
-    put(row, COMPANION_LABEL_COLUMN, asText(label));
-    put(row, COMPANION_CODE_COLUMN, code);
-    for (const block of layout.blocks) {
-      const figure = mirror.figure(countryByCode(code)?.iso2 ?? code, block.year, block.sex);
-      const inputs = partnerInputs(figure, mirror.ownStay(block.year), t);
-      for (const [name, input] of Object.entries(inputs) as [keyof typeof inputs, CellInput][]) {
-        put(row, block.column(name), input);
-      }
-      const formulas = ownFormulas(request, block, row);
-      for (const [name, formula] of Object.entries(formulas) as [keyof typeof formulas, string][]) {
-        put(row, block.column(name), formula);
-      }
-    }
-  }
-  return cells;
+  const formulasOf = companionFormulas(request);
+  const inputsOf = flowInputs(request, t);
+  const rows = list.flows.map((flow, index) => {
+    const cells = blank();
+    const inputs = { ...inputsOf(flow), ...formulasOf(COMPANION_HEAD.rows + index) };
+    columns.forEach((name, column) => {
+      const input = inputs[name];
+      if (input !== undefined && input !== '') cells[column] = input;
+    });
+    const [note = null, ...others] = beside.notes.get(flowKey(flow)) ?? [];
+    cells[columns.indexOf('notes')] = note;
+    others.forEach((input, at) => (cells[columns.length + at] = input));
+    return cells;
+  });
+  return [...head, ...rows];
 }
 
-function titles({ table, mirror, language }: CompanionRequest, t: Translate): string[] {
+function heading(name: CompanionColumn, kind: MirrorKind): MessageKey {
+  if (name === 'partner-figure' && kind === 'diaspora') return 'companion.other-figure';
+  return `companion.${name}`;
+}
+
+function titles({ table, mirror, language, settings }: CompanionRequest, list: CompanionList, t: Translate): string[] {
   const country = countryName(table.reporter, language) ?? table.reporter;
+  const values = { table: table.definition.id, country, mirrorTable: mirror.mirrorTable };
+  const sources = t('companion.source', { sources: mirror.sources.join('; '), fetched: mirror.fetched.slice(0, 10) });
+  const shown = list.flows.length;
+  const { floor } = settings;
   return [
-    t('companion.title', { table: table.definition.id }),
-    t('companion.own', { table: table.definition.id, country, mirrorTable: mirror.mirrorTable }),
-    t('companion.source', { sources: mirror.sources.join('; '), fetched: mirror.fetched.slice(0, 10) }),
-    t('companion.how-to-read'),
+    t(mirror.kind === 'mirror' ? 'companion.title' : `companion.title-${mirror.kind}`, values),
+    t(mirror.kind === 'diaspora' ? 'companion.own-diaspora' : 'companion.own', values),
+    shown < list.all ? `${sources} ${t('companion.left-out', { shown, all: list.all })}` : sources,
+    t(mirror.kind === 'mirror' ? 'companion.how-to-read' : `companion.how-to-read-${mirror.kind}`, { floor }),
   ];
 }
 
 /** A text from outside as an input that Excel takes for a text, whatever it begins with. */
-const asText = (text: string): string => (/^[=+\-@']/.test(text) ? `'${text}` : text);
+export const asText = (text: string): string => (/^[=+\-@']/.test(text) ? `'${text}` : text);
 
-function partnerInputs(figure: MirrorFigure, ownStay: MinimumStay | undefined, t: Translate) {
-  return {
-    'partner-figure': figure.value ?? stateText(figure, t),
-    status: figure.statuses.join(' '),
-    'own-stay': stayText(ownStay, t),
-    'partner-stay': stayText(figure.partnerStay, t),
-    'figure-source': asText(figure.source ?? ''),
-  };
-}
+type Inputs = Partial<Record<CompanionColumn, CellInput>>;
 
-/** Why a partner's figure is missing, in words. */
-export function stateText({ state, omittedBelow }: MirrorFigure, t: Translate): string {
-  return state === 'partner-reports-but-not-this-country' && omittedBelow !== undefined
-    ? t('mirror.partner-reports-but-below', { below: omittedBelow })
-    : t(`mirror.${state}`);
-}
-
-/** A minimum stay in words, with the year of which it is known if that is not the figure's; nothing if it is not known. */
-export function stayText(stay: MinimumStay | undefined, t: Translate): string {
-  if (stay === undefined) return '';
-  const { months, asOf } = stay;
-  const text = months === 'permanent' ? t('stay.permanent') : t('stay.months', { months });
-  return asOf === undefined ? text : t('stay.as-of', { stay: text, year: asOf });
-}
-
-function ownFormulas({ table, sheetName, language }: CompanionRequest, block: CompanionBlock, row: number) {
-  const sheet = sheetPrefix(sheetName);
-  const { codeColumn } = table.layout;
-  const width = block.ownColumn - codeColumn + 1;
-  const list = figureArea(table.layout, codeColumn, width) ?? area(0, codeColumn, 1, width);
-  const code = reference({ row, column: COMPANION_CODE_COLUMN }, { column: true });
-  // COLUMNS counts anew when a column is inserted between the codes and the figures.
-  const columns = `COLUMNS(${sheet}${fixedReference({ ...list, rows: 1 })})`;
-  const found = `VLOOKUP(${code},${sheet}${fixedReference(list)},${columns},FALSE)`;
-  const own = reference({ row, column: block.column('own-figure') });
-  const partner = reference({ row, column: block.column('partner-figure') });
-  const ifBoth = (formula: string) => `=IF(COUNT(${own},${partner})<2,"",${formula})`;
-  return {
-    // An empty cell would come out of VLOOKUP as 0.
-    'own-figure': `=IFERROR(IF(${found}="","",${found}),"")`,
-    difference: ifBoth(`${own}-${partner}`),
-    ratio: ifBoth(
-      `IF(${own}=${partner},1,IF(MIN(${own},${partner})<=0,"",MAX(${own},${partner})/MIN(${own},${partner})))`,
-    ),
-    verdict: verdictFormula(own, partner, language),
+function flowInputs({ table, mirror, settings, language, answers }: CompanionRequest, t: Translate) {
+  const reasonsOf = flowReasons({ reporter: table.reporter, table: table.definition.id, mirror, settings });
+  /** Where the two agree there is nothing to explain. */
+  const explained = (flow: TableFlow) => (judge(flow, settings).kind === 'agrees' ? [] : reasonsOf(flow));
+  return (flow: TableFlow): Inputs => {
+    const { other, diaspora, year, sex } = flow;
+    const answer = answers.get(flowKey(flow));
+    const words = flowWords(flow, mirror, explained(flow), language);
+    const inputs: Inputs = {};
+    for (const [name, text] of Object.entries(words) as [keyof typeof words, string][]) inputs[name] = asText(text);
+    return {
+      ...inputs,
+      partner: asText(flow.label),
+      code: flow.code,
+      year,
+      sex: t(`sheet.sex.${sex}`),
+      key: figureKey(year, sex),
+      'partner-figure': other.value ?? stateText(other, t),
+      diaspora: diaspora && (diaspora.value ?? stateText(diaspora, t)),
+      answer: answer && asText(reasonByCode(answer.reason)?.names[language] ?? answer.reason),
+      comment: answer && asText(answer.comment),
+    };
   };
 }

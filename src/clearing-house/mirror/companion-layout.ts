@@ -1,25 +1,18 @@
-import { countryByCode } from '../codes/countries';
-import type { Sex } from '../tables/definition';
-import { figureKey } from '../tables/layout';
-import type { TableReading } from '../tables/read-table';
-import type { MirrorFigures } from './mirror-figure';
+import type { MirrorKind } from '../tables/definition';
 
-/** The rows above the list: title, whose figures, sources, how to read, blocks, headings, and the hidden row of keys. */
-export const COMPANION_HEAD = {
-  title: 0,
-  own: 1,
-  sources: 2,
-  reading: 3,
-  blocks: 4,
-  headings: 5,
-  keys: 6,
-  rows: 7,
-} as const;
-export const COMPANION_LABEL_COLUMN = 0;
-export const COMPANION_CODE_COLUMN = 1;
+/**
+ * The rows above the list: title, whose figures, sources, how to read, the hidden keys of the columns, and the headings,
+ * which must stand right above the list for its filter.
+ */
+export const COMPANION_HEAD = { title: 0, own: 1, sources: 2, reading: 3, keys: 4, headings: 5, rows: 6 } as const;
 
-/** The columns of a block, one block for a year and sex. */
-export const COMPANION_COLUMNS = [
+/** The columns of a list, by what stands in the row of keys. */
+const COLUMNS = [
+  'partner',
+  'code',
+  'year',
+  'sex',
+  'key',
   'own-figure',
   'partner-figure',
   'difference',
@@ -29,62 +22,32 @@ export const COMPANION_COLUMNS = [
   'own-stay',
   'partner-stay',
   'figure-source',
+  'other-sources',
+  'nearest',
+  'diaspora',
+  'reasons',
+  'answer',
+  'comment',
+  'notes',
 ] as const;
-export type CompanionColumn = (typeof COMPANION_COLUMNS)[number];
+export type CompanionColumn = (typeof COLUMNS)[number];
 
-/** One year and sex, side by side. */
-export interface CompanionBlock {
-  readonly year: number;
-  readonly sex: Sex;
-  /** The column of the own figures in the table's sheet. */
-  readonly ownColumn: number;
-  readonly column: (name: CompanionColumn) => number;
-}
+/** What a list about stocks has not, and what only that has: other sources count the same people, and nothing is judged. */
+const FLOWS_ONLY: readonly CompanionColumn[] = ['verdict', 'own-stay', 'partner-stay', 'nearest', 'reasons'];
+const STOCKS_ONLY: readonly CompanionColumn[] = ['diaspora'];
 
-/** A partner's row. */
-export interface CompanionRow {
-  readonly row: number;
-  readonly code: string;
-  readonly label: string;
-  /** The partner's row in the table's own sheet. */
-  readonly own: number;
-}
+/** The columns of a list from left to right. */
+export const companionColumns = (kind: MirrorKind): readonly CompanionColumn[] =>
+  COLUMNS.filter((name) => !(kind === 'diaspora' ? FLOWS_ONLY : STOCKS_ONLY).includes(name));
 
-/** Where everything of a companion sheet goes. */
-export interface CompanionLayout {
-  readonly partners: readonly CompanionRow[];
-  readonly blocks: readonly CompanionBlock[];
-  readonly columns: number;
-}
+/** What only the formulas look at stands in hidden columns from here on, so that there is room for notes beside the list. */
+export const HIDDEN_COLUMN = 60;
 
-/** The key above the verdicts of a year and sex, by which the table's sheet finds them. */
-export const verdictKey = (year: number, sex: Sex): string => `${figureKey(year, sex)}|verdict`;
-
-/**
- * Plans the companion of a table: a block for every year and sex that partners report, and a row for every partner down to
- * the last one that is a member of UNECE or reports. Nothing is known of the rest of the world.
- */
-export function companionLayout(table: TableReading, mirror: MirrorFigures): CompanionLayout {
-  const countries = table.rows.filter(({ kind, issues }) => kind === 'country' && issues.length === 0);
-  const last = countries.findLastIndex(({ key }) => mayReport(key, mirror));
-  const blocks = mirror.counted.flatMap(({ year, sex }): Omit<CompanionBlock, 'column'>[] => {
-    const ownColumn = table.layout.years.find((block) => block.year === year)?.sexes[sex];
-    // Figures are looked up to the right of the codes.
-    return ownColumn === undefined || ownColumn < table.layout.codeColumn ? [] : [{ year, sex, ownColumn }];
-  });
-  const first = COMPANION_CODE_COLUMN + 1;
-  return {
-    partners: countries
-      .slice(0, last + 1)
-      .map(({ code, label, row }, index) => ({ row: COMPANION_HEAD.rows + index, code, label, own: row })),
-    blocks: blocks.map((block, index) => ({
-      ...block,
-      column: (name) => first + index * COMPANION_COLUMNS.length + COMPANION_COLUMNS.indexOf(name),
-    })),
-    columns: first + blocks.length * COMPANION_COLUMNS.length,
-  };
-}
-
-const mayReport = (partner: string, mirror: MirrorFigures): boolean =>
-  (countryByCode(partner)?.unece ?? false)
-  || mirror.counted.some(({ year, sex }) => mirror.figure(partner, year, sex).state !== 'partner-does-not-report');
+/** The sheet's custom properties: whose companion it is, in which language, and what it was made with. */
+export const COMPANION_PROPERTY = {
+  of: 'clearing-house.companion-of',
+  /** Excel's id of the table's sheet when it was written: tells the sheet from copies of it. */
+  sheet: 'clearing-house.companion-sheet',
+  language: 'clearing-house.companion-language',
+  settings: 'clearing-house.comparison',
+} as const;

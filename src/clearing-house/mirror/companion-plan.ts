@@ -1,114 +1,136 @@
 import { message } from '../messages/message';
-import { area, type Area } from '../sheet/area';
+import { area } from '../sheet/area';
 import { palette } from '../sheet/palette';
 import type { SheetPlan } from '../sheet/sheet-plan';
-import { companionCells, type CompanionRequest } from './companion-cells';
+import { companionCells } from './companion-cells';
 import {
-  COMPANION_CODE_COLUMN,
-  COMPANION_COLUMNS,
   COMPANION_HEAD,
-  COMPANION_LABEL_COLUMN,
-  companionLayout,
+  COMPANION_PROPERTY,
+  companionColumns,
+  HIDDEN_COLUMN,
   type CompanionColumn,
-  type CompanionLayout,
 } from './companion-layout';
+import type { CompanionList } from './companion-list';
+import type { CompanionRequest } from './companion-request';
+import type { HiddenPart } from './companion-hidden';
 import { verdictRules } from './highlight-plan';
 
-/** The custom property that says which sheet, by id, a companion belongs to. */
-export const COMPANION_PROPERTY = 'clearing-house.companion-of';
-
+/** Points. */
 const WIDTHS: Readonly<Record<CompanionColumn, number>> = {
-  'own-figure': 72,
-  'partner-figure': 96,
-  difference: 72,
-  ratio: 64,
-  verdict: 96,
+  partner: 130,
+  code: 40,
+  year: 40,
+  sex: 64,
+  key: 0,
+  'own-figure': 64,
+  'partner-figure': 80,
+  difference: 68,
+  ratio: 48,
+  verdict: 92,
   status: 44,
-  'own-stay': 120,
-  'partner-stay': 120,
-  'figure-source': 260,
+  'own-stay': 84,
+  'partner-stay': 84,
+  'figure-source': 170,
+  'other-sources': 150,
+  nearest: 80,
+  diaspora: 80,
+  reasons: 330,
+  answer: 110,
+  comment: 170,
+  notes: 140,
 };
+const BESIDE_WIDTH = 110;
 
-/** Plans the sheet that stands beside a table: own and partners' figures, difference, ratio, verdict and passport. */
-export function companionPlan(request: CompanionRequest): SheetPlan {
-  const { language, sheetId, sheetName } = request;
-  const layout = companionLayout(request.table, request.mirror);
-  const list = area(COMPANION_HEAD.rows, 0, layout.partners.length, layout.columns);
-  const whole = (row: number, rows = 1) => area(row, 0, rows, layout.columns);
-  const column = (name: CompanionColumn) =>
-    layout.blocks.map((block) => area(COMPANION_HEAD.rows, block.column(name), layout.partners.length));
+const WRAPPED: readonly CompanionColumn[] = ['figure-source', 'other-sources', 'reasons', 'comment', 'notes'];
+
+/**
+ * Plans the sheet that stands beside a table: a row for each flow of which a side has something to say, in the order of its
+ * importance, with a filter, to be read and printed by itself.
+ */
+export function companionPlan(request: CompanionRequest, list: CompanionList, hidden: HiddenPart): SheetPlan {
+  const { language, id, settings, sheetName, mirror, beside } = request;
+  const columns = companionColumns(mirror.kind);
+  const width = columns.length + beside.headings.length;
+  const rows = list.flows.length;
+  const whole = (row: number, height = 1) => area(row, 0, height, width);
+  const column = (name: CompanionColumn) => {
+    const at = columns.indexOf(name);
+    return at < 0 || rows === 0 ? [] : [area(COMPANION_HEAD.rows, at, rows)];
+  };
+  const format = (names: readonly CompanionColumn[], numberFormat: string) =>
+    names.flatMap(column).map((cells) => ({ area: cells, format: numberFormat }));
+  const keyColumn = columns.indexOf('key');
+  const hiddenWidth = Math.max(hidden.kept.area.columns, hidden.matrix?.area.columns ?? 0);
   return {
     name: message(language, 'companion.name', { table: sheetName }),
     tabColor: palette.quiet,
-    properties: { [COMPANION_PROPERTY]: sheetId },
-    cells: companionCells(request, layout),
+    properties: {
+      [COMPANION_PROPERTY.of]: id,
+      [COMPANION_PROPERTY.language]: language,
+      [COMPANION_PROPERTY.settings]: JSON.stringify(settings),
+    },
+    cells: companionCells(request, list),
     numberFormats: [
-      { area: area(COMPANION_HEAD.rows, COMPANION_CODE_COLUMN, layout.partners.length), format: '@' },
-      ...(['own-figure', 'partner-figure'] as const).flatMap(column).map((cells) => ({ area: cells, format: '#,##0' })),
-      ...column('difference').map((cells) => ({ area: cells, format: '+#,##0;-#,##0;0' })),
-      ...column('ratio').map((cells) => ({ area: cells, format: '0.00' })),
+      ...format(
+        ['partner', 'code', 'sex', 'key', 'figure-source', 'other-sources', 'nearest', 'reasons', 'comment'],
+        '@',
+      ),
+      ...format(['own-figure', 'partner-figure', 'diaspora'], '#,##0'),
+      ...format(['difference'], '+#,##0;-#,##0;0'),
+      ...format(['ratio'], '0.00'),
+      { area: hidden.kept.area, format: '@' },
     ],
     formats: [
-      { area: whole(0, list.row + list.rows), format: { color: palette.ink, vertical: 'Center' } },
+      ...(rows === 0 ? [] : [{ area: whole(COMPANION_HEAD.rows, rows), format: { vertical: 'Top' as const } }]),
       { area: whole(COMPANION_HEAD.title), format: { bold: true, size: 14, color: palette.accent } },
       { area: whole(COMPANION_HEAD.own, 3), format: { color: palette.quiet } },
       {
-        area: whole(COMPANION_HEAD.blocks),
-        format: { bold: true, fill: palette.accent, color: palette.onAccent, horizontal: 'Left' },
-      },
-      {
         area: whole(COMPANION_HEAD.headings),
-        format: { bold: true, fill: palette.heading, horizontal: 'Center', wrap: true },
+        format: { bold: true, fill: palette.heading, color: palette.ink, vertical: 'Center', wrap: true },
       },
-      { area: area(COMPANION_HEAD.headings, COMPANION_LABEL_COLUMN), format: { horizontal: 'Left' } },
-      {
-        area: area(list.row, COMPANION_CODE_COLUMN, list.rows),
-        format: { color: palette.quiet, horizontal: 'Center' },
-      },
-      ...(['own-figure', 'partner-figure', 'difference', 'ratio'] as const)
+      ...(['own-figure', 'partner-figure', 'difference', 'ratio', 'diaspora'] as const)
         .flatMap(column)
         .map((cells) => ({ area: cells, format: { horizontal: 'Right' as const } })),
-      ...column('status').map((cells) => ({ area: cells, format: { horizontal: 'Center' as const } })),
+      ...WRAPPED.flatMap(column).map((cells) => ({ area: cells, format: { wrap: true } })),
+      ...column('notes').map((cells) => ({ area: cells, format: { fill: palette.answer } })),
     ],
     borders: [
-      ...layout.blocks.map((block) => ({
-        area: area(COMPANION_HEAD.blocks, block.column('own-figure'), list.row + list.rows - COMPANION_HEAD.blocks),
-        edge: 'EdgeLeft' as const,
-        color: palette.strongLine,
-        weight: 'Thin' as const,
-      })),
+      {
+        area: whole(COMPANION_HEAD.headings, rows + 1),
+        edge: 'InsideHorizontal',
+        color: palette.line,
+        weight: 'Hairline',
+      },
     ],
     columnWidths: [
-      { column: COMPANION_LABEL_COLUMN, columns: 1, width: 230 },
-      { column: COMPANION_CODE_COLUMN, columns: 1, width: 44 },
-      ...layout.blocks.flatMap((block) =>
-        COMPANION_COLUMNS.map((name) => ({ column: block.column(name), columns: 1, width: WIDTHS[name] })),
-      ),
+      ...columns.flatMap((name, at) => (name === 'key' ? [] : [{ column: at, columns: 1, width: WIDTHS[name] }])),
+      ...(beside.headings.length === 0
+        ? []
+        : [{ column: columns.length, columns: beside.headings.length, width: BESIDE_WIDTH }]),
     ],
     rowHeights: [
       { row: COMPANION_HEAD.title, rows: 1, height: 24 },
-      { row: COMPANION_HEAD.headings, rows: 1, height: 32 },
+      { row: COMPANION_HEAD.headings, rows: 1, height: 44 },
     ],
     hiddenRows: [COMPANION_HEAD.keys],
+    hiddenColumns: [
+      { column: keyColumn, columns: 1 },
+      { column: HIDDEN_COLUMN, columns: hiddenWidth },
+    ],
+    filter: whole(COMPANION_HEAD.headings, rows + 1),
     merges: [],
     validations: [],
-    conditionalFormats: companionHighlights(layout, request),
+    conditionalFormats: column('verdict').flatMap((cells) => verdictRules(cells, language)),
     names: [],
     page: {
       orientation: 'landscape',
-      pagesWide: 1,
-      titleRows: { row: 0, rows: COMPANION_HEAD.rows },
+      pagesWide: 2,
+      printArea: whole(0, COMPANION_HEAD.rows + rows),
+      titleRows: { row: COMPANION_HEAD.headings, rows: 1 },
+      titleColumns: { column: 0, columns: keyColumn },
       header: '',
       footer: '&A · &P / &N',
     },
-    freeze: { rows: COMPANION_HEAD.rows, columns: COMPANION_CODE_COLUMN + 1 },
+    freeze: { rows: COMPANION_HEAD.rows, columns: 1 },
   };
-}
-
-/** Colours the verdicts of the companion itself, as the table's own cells are coloured. */
-function companionHighlights(layout: CompanionLayout, { language }: CompanionRequest): SheetPlan['conditionalFormats'] {
-  return layout.blocks.flatMap((block) => {
-    const cells: Area = area(COMPANION_HEAD.rows, block.column('verdict'), layout.partners.length);
-    return layout.partners.length === 0 ? [] : verdictRules([cells], language);
-  });
 }

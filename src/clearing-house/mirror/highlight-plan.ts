@@ -1,11 +1,16 @@
-import type { Language } from '../messages/language';
-import { fixedReference, reference, sheetPrefix, textLiteral } from '../sheet/a1';
+import { countryByCode } from '../codes/countries';
+import { reference } from '../sheet/a1';
 import { area, type Area } from '../sheet/area';
-import type { ConditionalFormatPlan, ConditionalStyle } from '../sheet/sheet-plan';
-import type { Direction, Verdict } from './measures/bands';
-import type { CompanionRequest } from './companion-cells';
-import { COMPANION_CODE_COLUMN, COMPANION_HEAD, companionLayout } from './companion-layout';
+import type { Language } from '../messages/language';
+import type { ConditionalFormatPlan } from '../sheet/sheet-plan';
+import { comparisonNames } from './comparison-id';
+import type { CompanionRequest } from './companion-request';
+import { BANDS, type Direction, type Verdict } from './measures/bands';
+import { tableFlows } from './table-flows';
+import { verdictStyle } from './verdict-style';
 import { VERDICTS, verdictText } from './verdict-words';
+
+export { verdictStyle } from './verdict-style';
 
 /** What the formula of each highlight begins with, so that highlights can be told from the user's own formats. */
 export const HIGHLIGHT_SIGN = 'N("CH highlight")';
@@ -14,73 +19,99 @@ export const HIGHLIGHT_SIGN = 'N("CH highlight")';
 export const isHighlight = (formula: string): boolean => formula.includes(HIGHLIGHT_SIGN);
 
 /**
- * Plans the conditional formats that colour a table's own figures by the verdicts of its companion sheet. They look the
- * verdict up by the row's code and the column's key, so Excel recolours by itself when a figure changes or rows are
- * sorted.
+ * Plans the conditional formats that colour a table's own figures by what they amount to beside the partners'. The partner's
+ * figure is looked up among those in the companion by the row's code and the column's key, under a name of the workbook, and
+ * held against the cell itself: so Excel recolours when a figure changes or rows are sorted, and in a copy of the sheet.
  */
-export function highlightPlans(request: CompanionRequest, companionName: string): ConditionalFormatPlan[] {
-  const { table, mirror, language } = request;
-  const { blocks, partners, columns } = companionLayout(table, mirror);
-  const [first, last] = [partners[0], partners.at(-1)];
-  if (!first || !last) return [];
-  const [one, ...others] = blocks.map(({ ownColumn }) => area(first.own, ownColumn, last.own - first.own + 1));
-  if (!one) return [];
-  const areas = [one, ...others] as const;
-  const sheet = sheetPrefix(companionName);
-  const width = columns - COMPANION_CODE_COLUMN;
-  const list = `${sheet}${fixedReference(area(COMPANION_HEAD.rows, COMPANION_CODE_COLUMN, partners.length, width))}`;
-  const keys = `${sheet}${fixedReference(area(COMPANION_HEAD.keys, COMPANION_CODE_COLUMN, 1, width))}`;
+export function highlightPlans(request: CompanionRequest): ConditionalFormatPlan[] {
+  const { table, mirror, settings, id } = request;
+  if (mirror.kind === 'diaspora') return [];
+  const areas = comparedAreas(request);
+  if (!areas) return [];
+  const { figures, keys } = comparisonNames(id);
   const code = reference({ row: areas[0].row, column: table.layout.codeColumn }, { column: true });
   const key = reference({ row: table.layout.keyRow, column: areas[0].column }, { row: true });
-  const verdict = `VLOOKUP(${code},${list},MATCH(${key}&"|verdict",${keys},0),FALSE)`;
-  return colouredVerdicts(areas, language, (text) => ({
-    type: 'formula',
-    formula: `=AND(${HIGHLIGHT_SIGN}=0,${verdict}=${textLiteral(text)})`,
-  }));
-}
-
-/** The same colours for cells that hold verdicts themselves. */
-export const verdictRules = (areas: readonly [Area, ...Area[]], language: Language): ConditionalFormatPlan[] =>
-  colouredVerdicts(areas, language, (text) => ({ type: 'begins-with', text }));
-
-function colouredVerdicts(
-  areas: readonly [Area, ...Area[]],
-  language: Language,
-  rule: (text: string) => ConditionalFormatPlan['rule'],
-): ConditionalFormatPlan[] {
-  return VERDICTS.filter(({ verdict }) => verdict !== 'too-small').map(({ verdict, direction }) => ({
+  const cell = reference(areas[0]);
+  const partner = `VLOOKUP(${code},${figures},MATCH(${key},${keys},0),0)`;
+  return cases(cell, partner, settings.floor, mirror.kind === 'soft-bound').map(({ verdict, direction, when }) => ({
     areas,
-    rule: rule(verdictText(verdict, direction, language)),
+    rule: { type: 'formula', formula: `=AND(${HIGHLIGHT_SIGN}=0,${when})` },
     style: verdictStyle(verdict, direction),
   }));
 }
 
+interface Case {
+  readonly verdict: Verdict;
+  readonly direction: Direction;
+  readonly when: string;
+}
+
 /**
- * The look of a verdict: orange where the own figure is the lower one, violet where it is the higher, the deeper the
- * further apart (after ColorBrewer's PuOr, safe for colour-blind readers); bold from large on, underlined where extreme.
+ * When a cell has a verdict. `p` may be written but twice, since a formula has 255 letters at most; so what `verdict` asks
+ * of both figures is solved for p: |o − p| ≤ 3√(o + p) holds from o + 4.5 − √(20.25 + 18o) to o + 4.5 + √(20.25 + 18o).
+ * Excel takes a text for greater than any number.
  */
-export function verdictStyle(verdict: Verdict, direction: Direction): ConditionalStyle {
-  const lower = direction === 'own-lower';
-  switch (verdict) {
-    case 'match':
-      return { fill: '#E3F1E4', color: '#1D4D25' };
-    case 'small':
-      return lower ? { fill: '#FEF0DD', color: '#5C3A00' } : { fill: '#ECEAF5', color: '#3B2A6B' };
-    case 'medium':
-      return lower ? { fill: '#FDD49E', color: '#5C3000' } : { fill: '#CFCAE6', color: '#33215F' };
-    case 'large':
-      return lower
-        ? { fill: '#F5A24B', color: '#3D1E00', bold: true }
-        : { fill: '#A79CCB', color: '#1F0F45', bold: true };
-    case 'extreme':
-      return lower
-        ? { fill: '#A84B05', color: '#FFFFFF', bold: true, underline: true }
-        : { fill: '#542788', color: '#FFFFFF', bold: true, underline: true };
-    case 'one-sided':
-      return lower
-        ? { fill: '#FDD49E', color: '#5C3000', italic: true, bold: true }
-        : { fill: '#CFCAE6', color: '#33215F', italic: true, bold: true };
-    case 'too-small':
-      return {};
-  }
+function cases(o: string, p: string, floor: number, softBound: boolean): Case[] {
+  const spread = `SQRT(20.25+18*${o})`;
+  const [chanceFrom, chanceTo] = [`${o}+4.5-${spread}`, `${o}+4.5+${spread}`];
+  const match = BANDS[0].upTo;
+  const matching = (when: string): Case => ({ verdict: 'match', direction: 'equal', when });
+  const graded = BANDS.slice(1).map(({ band, upTo }, index) => ({ band, after: BANDS[index]!.upTo, upTo }));
+  const matches = softBound
+    ? [
+        matching(`ISNUMBER(${o}),${p}>=MAX(${o},${floor}),${p}<1E+99`),
+        matching(`${o}>=${floor},${p}<${o},${p}>=MIN(${o}/${match},${chanceFrom})`),
+        matching(`ISNUMBER(${o}),${o}=0,${p}=0`),
+      ]
+    : [
+        matching(`${o}>=${floor},${p}>=MIN(${o}/${match},${chanceFrom}),${p}<=MAX(${o}*${match},${chanceTo})`),
+        matching(`ISNUMBER(${o}),${o}<${floor},${p}>=${floor},${p}<=MAX(${o}*${match},${chanceTo})`),
+        matching(`ISNUMBER(${o}),${o}=0,${p}=0`),
+      ];
+  const higher = graded.map(({ band, after, upTo }): Case => ({
+    verdict: band,
+    direction: 'own-higher',
+    when: `${o}>=${floor},${p}>${upTo === Infinity ? '0' : `=${o}/${upTo}`},${p}<MIN(${o}/${after},${chanceFrom})`,
+  }));
+  const lower = graded.map(({ band, after, upTo }): Case => ({
+    verdict: band,
+    direction: 'own-lower',
+    when: `ISNUMBER(${o}),${o}>0,${p}>MAX(${o}*${after},${chanceTo},${floor - 1}),${p}<=${upTo === Infinity ? '1E+99' : `${o}*${upTo}`}`,
+  }));
+  const onlyOwn: Case = {
+    verdict: 'one-sided',
+    direction: 'own-higher',
+    when: `${o}>=MAX(10,${floor}),ISNUMBER(${o}),${p}=0`,
+  };
+  const onlyPartner: Case = {
+    verdict: 'one-sided',
+    direction: 'own-lower',
+    when: `ISNUMBER(${o}),${o}=0,${p}>=MAX(10,${floor}),${p}<1E+99`,
+  };
+  return softBound ? [...matches, ...higher, onlyOwn] : [...matches, ...higher, ...lower, onlyOwn, onlyPartner];
+}
+
+/** The same colours for cells that hold verdicts themselves. */
+export const verdictRules = (cells: Area, language: Language): ConditionalFormatPlan[] =>
+  VERDICTS.filter(({ verdict }) => verdict !== 'too-small').map(({ verdict, direction }) => ({
+    areas: [cells],
+    rule: { type: 'begins-with', text: verdictText(verdict, direction, language) },
+    style: verdictStyle(verdict, direction),
+  }));
+
+/**
+ * The columns in which there is something to compare, from the first country down to the last one that is a member of UNECE or
+ * reports, so that they hold when these are sorted. Nothing is known of the rest of the world.
+ */
+function comparedAreas({ table, mirror }: CompanionRequest): readonly [Area, ...Area[]] | undefined {
+  const compared = tableFlows(table, mirror).filter(({ other }) => other.value !== undefined);
+  const reporting = new Set(compared.map(({ country }) => country));
+  const countries = table.rows.filter(({ kind }) => kind === 'country');
+  const last = countries.findLast(({ key }) => reporting.has(key) || countryByCode(key)?.unece);
+  const top = countries[0];
+  if (!top || !last) return undefined;
+  const [first, ...others] = [...new Set(compared.map(({ cell }) => cell.column))]
+    .sort((a, b) => a - b)
+    .map((column) => area(top.row, column, last.row - top.row + 1));
+  return first && [first, ...others];
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../messages/language';
+import { message } from '../messages/message';
 import { textLiteral } from '../sheet/a1';
 import { BANDS, type Verdict } from './measures/bands';
 import { SMALLEST_CLASSIFIED } from './measures/small-numbers';
@@ -9,8 +10,15 @@ import { DIRECTION_SIGN, verdictText } from './verdict-words';
  * `verdict` says, in the words of `verdictText`; empty unless both cells hold numbers.
  * @param own address of a cell, as `partner`
  * @param floor below this on both sides nothing is said; persons
+ * @param softBound whether the own figure should only not exceed the partner's
  */
-export function verdictFormula(own: string, partner: string, language: Language, floor = SMALLEST_CLASSIFIED): string {
+export function verdictFormula(
+  own: string,
+  partner: string,
+  language: Language,
+  floor = SMALLEST_CLASSIFIED,
+  softBound = false,
+): string {
   const plain = (verdict: Verdict) => textLiteral(verdictText(verdict, 'equal', language));
   const sign = `IF(${own}>${partner},${textLiteral(` ${DIRECTION_SIGN['own-higher']}`)},${textLiteral(` ${DIRECTION_SIGN['own-lower']}`)})`;
   const k = `MAX(${own},${partner})/MIN(${own},${partner})`;
@@ -22,6 +30,8 @@ export function verdictFormula(own: string, partner: string, language: Language,
   const byRatio = `IF(${k}<=${BANDS[0].upTo},${plain('match')},${band}&${sign})`;
   const unlessOneSided = `IF(MIN(${own},${partner})=0,${plain('one-sided')}&${sign},${byRatio})`;
   const unlessChance = `IF(ABS(${own}-${partner})<=3*SQRT(${own}+${partner}),${plain('match')},${unlessOneSided})`;
-  const unlessSmall = `IF(MAX(${own},${partner})<${floor},IF(MAX(${own},${partner})=0,${plain('match')},${plain('too-small')}),${unlessChance})`;
+  const within = textLiteral(message(language, 'verdict.within-bound'));
+  const unlessKept = softBound ? `IF(${own}<=${partner},${within},${unlessChance})` : unlessChance;
+  const unlessSmall = `IF(MAX(${own},${partner})<${floor},IF(MAX(${own},${partner})=0,${plain('match')},${plain('too-small')}),${unlessKept})`;
   return `=IF(COUNT(${own},${partner})<2,"",IF(MIN(${own},${partner})<0,"",${unlessSmall}))`;
 }

@@ -24,6 +24,9 @@ export interface SheetPlan {
   readonly columnWidths: readonly { readonly column: number; readonly columns: number; readonly width: number }[];
   readonly rowHeights: readonly { readonly row: number; readonly rows: number; readonly height: number }[];
   readonly hiddenRows: readonly number[];
+  readonly hiddenColumns?: readonly { readonly column: number; readonly columns: number }[];
+  /** The cells that have a filter, with their headings. */
+  readonly filter?: Area;
   readonly merges: readonly Area[];
   readonly validations: readonly ValidationPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
@@ -51,6 +54,8 @@ export interface PagePlan {
   readonly orientation: 'portrait' | 'landscape';
   /** How many pages wide it may be; it is made smaller to fit. */
   readonly pagesWide: number;
+  /** What is printed, if not everything. */
+  readonly printArea?: Area;
   /** Rows printed on top of every page. */
   readonly titleRows?: { readonly row: number; readonly rows: number };
   /** Columns printed at the left of every page. */

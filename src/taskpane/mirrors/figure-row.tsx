@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ComparedFigure } from '../../clearing-house/mirror/comparison';
-import { stateText } from '../../clearing-house/mirror/companion-cells';
+import { stateText } from '../../clearing-house/mirror/mirror-words';
 import { useLanguage } from '../shell/language';
 import { VerdictBadge } from './verdict-badge';
 

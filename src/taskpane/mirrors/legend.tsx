@@ -1,4 +1,5 @@
 import { Caption1, makeStyles } from '@fluentui/react-components';
+import { SMALLEST_CLASSIFIED } from '../../clearing-house/mirror/measures/small-numbers';
 import { VERDICTS } from '../../clearing-house/mirror/verdict-words';
 import { useLanguage } from '../shell/language';
 import { VerdictBadge } from './verdict-badge';
@@ -21,7 +22,7 @@ export function Legend() {
           </li>
         ))}
       </ul>
-      <Caption1>{t('companion.how-to-read')}</Caption1>
+      <Caption1>{t('companion.how-to-read', { floor: SMALLEST_CLASSIFIED })}</Caption1>
     </details>
   );
 }

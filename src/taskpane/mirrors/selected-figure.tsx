@@ -1,6 +1,6 @@
 import { Caption1, Card, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ComparedFigure } from '../../clearing-house/mirror/comparison';
-import { stateText, stayText } from '../../clearing-house/mirror/companion-cells';
+import { stateText, stayText } from '../../clearing-house/mirror/mirror-words';
 import type { MirrorFigures } from '../../clearing-house/mirror/mirror-figure';
 import { cellAddress, parseAddress } from '../../clearing-house/sheet/a1';
 import { inArea } from '../../clearing-house/sheet/area';

@@ -43,7 +43,7 @@ export function useComparisons(): Comparisons {
         const { mirror, table: read, companion } = await compareWithPartners(client, table, metadata, language);
         live.replace([read]);
         if (companion) live.know(companion);
-        setMirrors((all) => new Map(all).set(table.id, mirror));
+        if (mirror) setMirrors((all) => new Map(all).set(table.id, mirror));
         setFailed(undefined);
       } catch (problem) {
         setFailed({ table, number, problem });

@@ -2,8 +2,9 @@ import { LANGUAGES } from '../../../src/clearing-house/messages/language';
 import { message } from '../../../src/clearing-house/messages/message';
 import { metadataQuestions } from '../../../src/clearing-house/metadata/fields';
 import { metadataPlan } from '../../../src/clearing-house/metadata/metadata-plan';
-import { companionPlan } from '../../../src/clearing-house/mirror/companion-plan';
+import { NOTHING_BESIDE } from '../../../src/clearing-house/mirror/companion-request';
 import { highlightPlans } from '../../../src/clearing-house/mirror/highlight-plan';
+import { DEFAULT_COMPARISON } from '../../../src/clearing-house/mirror/measures/settings';
 import type { MirrorFigures } from '../../../src/clearing-house/mirror/mirror-figure';
 import { VERDICTS, verdictText } from '../../../src/clearing-house/mirror/verdict-words';
 import { tables } from '../../../src/clearing-house/tables/catalogue';
@@ -18,13 +19,13 @@ const LONGEST_FORMULA = 255;
 const LONGEST_SHEET_NAME = 31;
 const NO_SHEET_NAME = /[[\]:*?/\\]|^'|'$/;
 
-/** A partner that counted nothing, for a companion with its headings only. */
+/** Partners that counted nobody. */
 const mirror: MirrorFigures = {
   mirrorTable: '3',
   kind: 'mirror',
   figure: () => ({
-    state: 'partner-does-not-report',
-    value: undefined,
+    state: 'zero',
+    value: 0,
     statuses: [],
     source: undefined,
     omittedBelow: undefined,
@@ -99,11 +100,19 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const request = { ...bulgaria, language };
     const table = readTable(identityOf(request), tableCells({}, request))!;
     const { name } = templatePlan(request);
-    const companion = { table, sheetId: '{5}', sheetName: name, mirror, language };
-    const formulas = highlightPlans(companion, companionPlan(companion).name).map(({ rule }) =>
-      rule.type === 'formula' ? rule.formula : '',
-    );
-    expect(formulas).toHaveLength(11);
+    const companion = {
+      table,
+      sheetName: name,
+      id: 'wwwwww',
+      mirror,
+      answer: {},
+      settings: { ...DEFAULT_COMPARISON, floor: 99_999 },
+      language,
+      answers: new Map(),
+      beside: NOTHING_BESIDE,
+    };
+    const formulas = highlightPlans(companion).map(({ rule }) => (rule.type === 'formula' ? rule.formula : ''));
+    expect(formulas).toHaveLength(13);
     expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThanOrEqual(LONGEST_FORMULA);
   });
 });

@@ -1,5 +1,10 @@
 import { compareTable, isMeasured, rankedDiscrepancies } from '../../../src/clearing-house/mirror/comparison';
+import { hiddenPart } from '../../../src/clearing-house/mirror/companion-hidden';
 import { companionPlan } from '../../../src/clearing-house/mirror/companion-plan';
+import { readCompanion } from '../../../src/clearing-house/mirror/companion-reading';
+import { listedFlows } from '../../../src/clearing-house/mirror/companion-request';
+import { readKeptAnswer } from '../../../src/clearing-house/mirror/companion-store';
+import { DEFAULT_COMPARISON } from '../../../src/clearing-house/mirror/measures/settings';
 import { highlightPlans, isHighlight } from '../../../src/clearing-house/mirror/highlight-plan';
 import type { MirrorFigure, MirrorFigures } from '../../../src/clearing-house/mirror/mirror-figure';
 import { summarise } from '../../../src/clearing-house/mirror/summary';
@@ -91,44 +96,90 @@ test('the same number on both sides is no agreement to be proud of', () => {
 });
 
 describe('the companion sheet', () => {
-  const request = { table, sheetId: '{5}', sheetName: "Bulgaria's 5", mirror, language: 'en' as const };
-  const plan = companionPlan(request);
+  const request = {
+    table,
+    sheetName: "Bulgaria's 5",
+    id: 'abcdef',
+    mirror,
+    answer: { figures: 'x'.repeat(70_000) },
+    settings: DEFAULT_COMPARISON,
+    language: 'en' as const,
+    answers: new Map([['PL|2024|T', { reason: 'DUR' as const, comment: '=1+1' }]]),
+    beside: { headings: ['Who asks'], notes: new Map([['SK|2024|T', ["'called", "'Ivan"]]]) },
+  };
+  const list = listedFlows(request);
+  const hidden = hiddenPart(request, list.flows.length);
+  const plan = companionPlan(request, list, hidden);
   const row = (code: string) => plan.cells.find((cells) => cells[1] === code)!;
   const headings = plan.cells[5]!.map(String);
   const at = (heading: string) => headings.indexOf(heading);
 
-  test('names the sheet it belongs to, and its sources', () => {
-    expect(plan.properties).toEqual({ 'clearing-house.companion-of': '{5}' });
+  test('names the comparison it belongs to, and its sources', () => {
+    expect(plan.properties).toMatchObject({ 'clearing-house.companion-of': 'abcdef' });
     expect(plan.name).toBe("Bulgaria's 5 mirror");
     expect(plan.cells[2]![0]).toBe('Sources: Eurostat migr_imm5prv, mid-2026. Fetched 2026-11-22.');
   });
 
+  test('lists the flows of which a side says something: discrepancies, then what is empty here, then what agrees', () => {
+    expect(list.flows.map(({ country }) => country)).toEqual(['DE', 'AT', 'ES', 'FR', 'SK', 'PL']);
+    expect(list.all).toBe(6);
+  });
+
   test('holds the partner’s figure with its passport, or why there is none', () => {
     expect(row('DE')[at('Partner’s figure')]).toBe(22_785);
-    expect(row('DE')[at('Source')]).toBe('Eurostat migr_imm5prv, mid-2026');
+    expect(row('DE')[at('Source, as read')]).toBe('Eurostat migr_imm5prv, mid-2026');
     expect(row('DE')[at('Partner’s minimum stay')]).toBe('1.25 months (in 2021)');
     expect(row('DE')[at('Own minimum stay')]).toBe('12 months');
+    expect(row('DE')[at('Why they may differ')]).toContain('1.25 months');
     expect(row('AT')[at('Partner’s figure')]).toBe(0);
     expect(row('SK')[at('Partner’s figure')]).toBe('none, or below 50');
     expect(row('PL')[at('Partner’s figure')]).toBe('does not report');
   });
 
-  test('looks the own figure up by its code, in a sheet whose name needs quotes', () => {
-    const list = `'Bulgaria''s 5'!$B$${rowOf('AL') + 1}:$C$${rowOf('TOTAL') + 1}`;
-    expect(String(row('DE')[at('Own figure')])).toContain(`VLOOKUP($B${plan.cells.indexOf(row('DE')) + 1},${list},`);
+  test('keeps answers and what was written beside the list, and takes none of it for a formula', () => {
+    expect([row('PL')[at('Answer')], row('PL')[at('Comment')]]).toEqual(['Duration threshold', "'=1+1"]);
+    expect([row('SK')[at('Own notes')], row('SK')[at('Who asks')]]).toEqual(["'called", "'Ivan"]);
+    const shown = plan.cells.map((cells) => cells.map((cell) => (cell === null ? '' : String(cell).replace(/^'/, ''))));
+    expect(readCompanion(shown)!.beside).toEqual({
+      headings: ["'Who asks"],
+      notes: new Map([['SK|2024|T', ["'called", "'Ivan"]]]),
+    });
   });
 
-  test('the highlights find verdicts by code and key, and can be told from the user’s formats', () => {
-    const highlights = highlightPlans(request, 'Companion');
-    expect(highlights).toHaveLength(11);
-    expect(
-      highlights.every(
-        ({ rule }) => rule.type === 'formula' && isHighlight(rule.formula) && rule.formula.length <= 255,
-      ),
-    ).toBe(true);
+  test('looks the own figure up by code and key, in a sheet whose name needs quotes', () => {
+    const last = rowOf('TOTAL') + 1;
+    const formula = String(row('DE')[at('Own figure')]);
+    expect(formula).toContain(`MATCH($B7,'Bulgaria''s 5'!$B$1:$B$${last},0)`);
+    expect(formula).toContain(`MATCH($E7,'Bulgaria''s 5'!$A$`);
+  });
+
+  test('keeps the answer of the service in cells that Excel can hold, and reads it from wherever it has moved to', () => {
+    expect(hidden.kept.cells.every((cell) => String(cell).length <= 32_767)).toBe(true);
+    const moved = [
+      ['', 'x'],
+      ['', '', '', ...hidden.kept.cells.map(String), ''],
+    ];
+    expect(readKeptAnswer(moved)).toEqual({ answer: request.answer, fetched: mirror.fetched });
+    expect(readKeptAnswer([hidden.kept.cells.slice(0, 3).map(String)])).toBeUndefined();
+  });
+
+  test('the highlights find partners’ figures by code and key, and can be told from the user’s formats', () => {
+    const highlights = highlightPlans(request);
+    expect(highlights).toHaveLength(13);
+    expect(highlights.every(({ rule }) => rule.type === 'formula' && isHighlight(rule.formula))).toBe(true);
     expect(highlights[0]!.areas).toEqual([
       { row: rowOf('AL'), column: columnsOf(2024).T, rows: rowOf('UZ') - rowOf('AL') + 1, columns: 1 },
     ]);
     expect(isHighlight('=C5>3')).toBe(false);
+    const [keys, ...figures] = hidden.matrix!.cells;
+    expect(keys).toEqual(['', '2024|T']);
+    expect(new Map(figures as [string, number][])).toEqual(
+      new Map([
+        ['AT', 0],
+        ['FR', 700],
+        ['DE', 22_785],
+        ['ES', 9_000],
+      ]),
+    );
   });
 });

@@ -22,7 +22,7 @@ export const comparison = {
     'Chiffres du déclarant\u00a0: tableau {table}, {country}. Chiffres des partenaires\u00a0: leur tableau {mirrorTable}.',
   'companion.source': 'Sources\u00a0: {sources}. Données obtenues le {fetched}.',
   'companion.how-to-read':
-    'L’appréciation dépend du rapport entre le chiffre le plus élevé et l’autre\u00a0: jusqu’à 1,10 concordance, jusqu’à 1,25 écart faible, jusqu’à 2 moyen, jusqu’à 3 fort, au-delà extrême\u00a0; au-dessous de 50 des deux côtés, l’effectif est trop faible pour en juger. ▲ le chiffre du déclarant est plus élevé, ▼ il est moins élevé.',
+    'L’appréciation dépend du rapport entre le chiffre le plus élevé et l’autre\u00a0: jusqu’à 1,10 concordance, jusqu’à 1,25 écart faible, jusqu’à 2 moyen, jusqu’à 3 fort, au-delà extrême\u00a0; au-dessous de {floor, number} des deux côtés, l’effectif est trop faible pour en juger. ▲ le chiffre du déclarant est plus élevé, ▼ il est moins élevé.',
   'companion.partner': 'Partenaire',
   'companion.own-figure': 'Chiffre du déclarant',
   'companion.partner-figure': 'Chiffre du partenaire',
@@ -32,5 +32,34 @@ export const comparison = {
   'companion.status': 'Statut',
   'companion.own-stay': 'Séjour minimal du déclarant',
   'companion.partner-stay': 'Séjour minimal du partenaire',
-  'companion.figure-source': 'Source',
+  'companion.figure-source': 'Source et date de lecture',
+  'verdict.within-bound': 'dans la limite',
+  'companion.title-soft-bound':
+    'Tableau {table} en regard de chiffres apparentés des partenaires, qu’il ne devrait guère dépasser',
+  'companion.title-diaspora': 'Tableau {table} en regard d’autres sources sur le même effectif',
+  'companion.own-diaspora':
+    'Chiffres du déclarant\u00a0: tableau {table}, {country}. Pour information\u00a0: combien de vos propres ressortissants les partenaires comptent dans leur tableau {mirrorTable}. Ce sont d’autres personnes, elles ne sont comparées à rien.',
+  'companion.how-to-read-soft-bound':
+    'Il ne s’agit pas des mêmes déplacements\u00a0: le chiffre du déclarant est une partie de ce que compte le partenaire. Seul est signalé un chiffre du déclarant supérieur, selon le rapport\u00a0: jusqu’à 1,10 concordance, jusqu’à 1,25 écart faible, jusqu’à 2 moyen, jusqu’à 3 fort, au-delà extrême\u00a0; au-dessous de {floor, number} des deux côtés, rien n’est dit.',
+  'companion.how-to-read-diaspora':
+    'Rien n’est apprécié ici\u00a0: les dates, les définitions et les révisions diffèrent selon les sources.',
+  'companion.left-out': 'La liste contient les {shown, number} flux les plus importants sur {all, number}.',
+  'companion.year': 'Année',
+  'companion.sex': 'Sexe',
+  'companion.key': 'Clé',
+  'companion.code': 'Code',
+  'companion.other-figure': 'Chiffre d’une autre source',
+  'companion.other-sources': 'Autres sources',
+  'companion.nearest': 'Année la plus proche',
+  'companion.diaspora': 'Ressortissants là-bas',
+  'companion.reasons': 'Pourquoi ils peuvent différer',
+  'companion.answer': 'Réponse',
+  'companion.comment': 'Commentaire',
+  'companion.notes': 'Notes personnelles',
+  'companion.nearest-figure': '{year}\u00a0: {value, number}',
+  'companion.other-source': '{source}\u00a0: {value}',
+  'mirror-answers.found': 'Chiffre du déclarant {own}, du partenaire {partner}',
+  'take.as-is': '{partner} {year}{sex}\u00a0: {value, number}, repris de {source}.',
+  'take.adjusted':
+    '{partner} {year}{sex}\u00a0: {value, number}, estimé à partir de {count, number} ({source}), ajusté selon la durée minimale de séjour\u00a0: {count, number} × {from, number, ::.00} / {to, number, ::.00} ({coefficients}).',
 } as const;

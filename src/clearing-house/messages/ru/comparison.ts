@@ -21,7 +21,7 @@ export const comparison = {
   'companion.own': 'Свои данные: таблица {table}, {country}. Данные партнеров: их таблица {mirrorTable}.',
   'companion.source': 'Источники: {sources}. Получено {fetched}.',
   'companion.how-to-read':
-    'Вывод зависит от отношения большего числа к меньшему: до 1,10\u00a0— соответствие, до 1,25\u00a0— малое расхождение, до 2\u00a0— среднее, до 3\u00a0— большое, выше\u00a0— экстремальное; если оба числа меньше 50, их слишком мало для вывода. ▲ свое число больше, ▼ свое число меньше.',
+    'Вывод зависит от отношения большего числа к меньшему: до 1,10\u00a0— соответствие, до 1,25\u00a0— малое расхождение, до 2\u00a0— среднее, до 3\u00a0— большое, выше\u00a0— экстремальное; если оба числа меньше {floor, number}, их слишком мало для вывода. ▲ свое число больше, ▼ свое число меньше.',
   'companion.partner': 'Партнер',
   'companion.own-figure': 'Свои данные',
   'companion.partner-figure': 'Данные партнера',
@@ -31,5 +31,33 @@ export const comparison = {
   'companion.status': 'Статус',
   'companion.own-stay': 'Свой мин. срок',
   'companion.partner-stay': 'Мин. срок партнера',
-  'companion.figure-source': 'Источник',
+  'companion.figure-source': 'Источник и дата чтения',
+  'verdict.within-bound': 'в пределах границы',
+  'companion.title-soft-bound': 'Таблица {table} и смежные данные партнеров, которые она не должна заметно превышать',
+  'companion.title-diaspora': 'Таблица {table} и другие источники о той же численности',
+  'companion.own-diaspora':
+    'Свои данные: таблица {table}, {country}. Для сведения: сколько ваших соотечественников учитывают партнеры в своей таблице {mirrorTable}. Это другие люди, их число ни с чем не сравнивается.',
+  'companion.how-to-read-soft-bound':
+    'Это не те же самые перемещения: свое число\u00a0— часть того, что учитывает партнер. Отмечается только свое число больше числа партнера, по их отношению: до 1,10\u00a0— соответствие, до 1,25\u00a0— малое расхождение, до 2\u00a0— среднее, до 3\u00a0— большое, выше\u00a0— экстремальное; если оба числа меньше {floor, number}, вывода нет.',
+  'companion.how-to-read-diaspora':
+    'Здесь ничего не оценивается: даты, определения и пересмотры в источниках различаются.',
+  'companion.left-out': 'В списке {shown, number} самых важных потоков из {all, number}.',
+  'companion.year': 'Год',
+  'companion.sex': 'Пол',
+  'companion.key': 'Ключ',
+  'companion.code': 'Код',
+  'companion.other-figure': 'Данные другого источника',
+  'companion.other-sources': 'Другие источники',
+  'companion.nearest': 'Ближайший год',
+  'companion.diaspora': 'Соотечественники там',
+  'companion.reasons': 'Почему данные могут различаться',
+  'companion.answer': 'Ответ',
+  'companion.comment': 'Комментарий',
+  'companion.notes': 'Свои заметки',
+  'companion.nearest-figure': '{year}: {value, number}',
+  'companion.other-source': '{source}: {value}',
+  'mirror-answers.found': 'Свои данные {own}, партнера {partner}',
+  'take.as-is': '{partner} {year}{sex}: {value, number}, взято из источника: {source}.',
+  'take.adjusted':
+    '{partner} {year}{sex}: {value, number}, оценка по числу {count, number} ({source}) с поправкой на минимальный срок: {count, number} × {from, number, ::.00} / {to, number, ::.00} ({coefficients}).',
 } as const;

@@ -77,7 +77,7 @@ function besideIn(
           ] as const
         ).flatMap(([name, text]) => {
           const column = reading.columns.get(name);
-          return column === undefined ? [] : [{ row, column, input: text === '' ? '' : `'${text}` }];
+          return column === undefined ? [] : [{ row, column, input: text }];
         });
       });
       writeCells(sheet, writes);

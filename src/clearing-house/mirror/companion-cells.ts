@@ -3,6 +3,7 @@ import { reasonByCode } from '../codes/reasons';
 import type { MirrorKind } from '../tables/definition';
 import { translator, type Translate } from '../messages/message';
 import type { MessageKey } from '../messages/catalogue';
+import { asText } from '../sheet/as-text';
 import type { CellInput } from '../sheet/sheet-plan';
 import { figureKey } from '../tables/layout';
 import { companionFormulas } from './companion-formulas';
@@ -51,6 +52,7 @@ export function companionCells(request: CompanionRequest, list: CompanionList): 
 }
 
 function heading(name: CompanionColumn, kind: MirrorKind): MessageKey {
+  if (name === 'code') return 'sheet.code';
   if (name === 'partner-figure' && kind === 'diaspora') return 'companion.other-figure';
   return `companion.${name}`;
 }
@@ -69,9 +71,6 @@ function titles({ table, mirror, language, settings }: CompanionRequest, list: C
   ];
 }
 
-/** A text from outside as an input that Excel takes for a text, whatever it begins with. */
-export const asText = (text: string): string => (/^[=+\-@']/.test(text) ? `'${text}` : text);
-
 type Inputs = Partial<Record<CompanionColumn, CellInput>>;
 
 function flowInputs({ table, mirror, settings, language, answers }: CompanionRequest, t: Translate) {
@@ -81,20 +80,17 @@ function flowInputs({ table, mirror, settings, language, answers }: CompanionReq
   return (flow: TableFlow): Inputs => {
     const { other, diaspora, year, sex } = flow;
     const answer = answers.get(flowKey(flow));
-    const words = flowWords(flow, mirror, explained(flow), language);
-    const inputs: Inputs = {};
-    for (const [name, text] of Object.entries(words) as [keyof typeof words, string][]) inputs[name] = asText(text);
     return {
-      ...inputs,
-      partner: asText(flow.label),
+      ...flowWords(flow, mirror, explained(flow), language),
+      partner: flow.label,
       code: flow.code,
       year,
       sex: t(`sheet.sex.${sex}`),
       key: figureKey(year, sex),
       'partner-figure': other.value ?? stateText(other, t),
       diaspora: diaspora && (diaspora.value ?? stateText(diaspora, t)),
-      answer: answer && asText(reasonByCode(answer.reason)?.names[language] ?? answer.reason),
-      comment: answer && asText(answer.comment),
+      answer: answer && (reasonByCode(answer.reason)?.names[language] ?? answer.reason),
+      comment: answer?.comment,
     };
   };
 }

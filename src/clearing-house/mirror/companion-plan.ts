@@ -41,6 +41,23 @@ const WIDTHS: Readonly<Record<CompanionColumn, number>> = {
 };
 const BESIDE_WIDTH = 110;
 
+/** These hold what others wrote: with this format nothing of it becomes a formula. */
+const TEXTS: readonly CompanionColumn[] = [
+  'partner',
+  'code',
+  'sex',
+  'key',
+  'status',
+  'own-stay',
+  'partner-stay',
+  'figure-source',
+  'other-sources',
+  'nearest',
+  'reasons',
+  'answer',
+  'comment',
+];
+
 const WRAPPED: readonly CompanionColumn[] = ['figure-source', 'other-sources', 'reasons', 'comment', 'notes'];
 
 /**
@@ -71,10 +88,7 @@ export function companionPlan(request: CompanionRequest, list: CompanionList, hi
     },
     cells: companionCells(request, list),
     numberFormats: [
-      ...format(
-        ['partner', 'code', 'sex', 'key', 'figure-source', 'other-sources', 'nearest', 'reasons', 'comment'],
-        '@',
-      ),
+      ...format(TEXTS, '@'),
       ...format(['own-figure', 'partner-figure', 'diaspora'], '#,##0'),
       ...format(['difference'], '+#,##0;-#,##0;0'),
       ...format(['ratio'], '0.00'),

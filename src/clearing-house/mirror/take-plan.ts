@@ -2,6 +2,7 @@ import { parseFlags, writeFlags } from '../codes/flags';
 import type { Language } from '../messages/language';
 import { translator } from '../messages/message';
 import type { CellPosition } from '../sheet/area';
+import { asText } from '../sheet/as-text';
 import type { CellInput, CellValue } from '../sheet/sheet-plan';
 import { firstColumn } from '../tables/conditional-parts';
 import { QUESTION_PREFIX } from '../tables/layout';
@@ -146,6 +147,6 @@ function noteWrites({ layout, cells }: TableReading, remarks: ReadonlyMap<number
     const column = firstColumn(block);
     const before = String(cells[note.row]?.[column] ?? '');
     const text = [...(before === '' ? [] : [before]), ...said].join(' ').slice(0, LONGEST_NOTE);
-    return [{ row: note.row, column, input: `'${text}` }];
+    return [{ row: note.row, column, input: asText(text) }];
   });
 }

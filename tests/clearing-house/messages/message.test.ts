@@ -46,12 +46,20 @@ const SAME_IN: Readonly<Record<'fr' | 'ru', readonly MessageKey[]>> = {
     'mirrors.signed',
     'mirrors.ratio',
     'stay.permanent',
-    'companion.figure-source',
     'severity.information',
     'sheet.code',
     'sheet.sex.T',
   ],
-  ru: ['intake.at', 'intake.goes-to', 'mirror.value', 'mirror.zero', 'mirrors.signed', 'mirrors.ratio'],
+  ru: [
+    'companion.nearest-figure',
+    'companion.other-source',
+    'intake.at',
+    'intake.goes-to',
+    'mirror.value',
+    'mirror.zero',
+    'mirrors.signed',
+    'mirrors.ratio',
+  ],
 };
 
 test.each(LANGUAGES)('%s has the messages of English, no more and no fewer', (language) => {

@@ -8,6 +8,7 @@ import { DEFAULT_COMPARISON } from '../../../src/clearing-house/mirror/measures/
 import { highlightPlans, isHighlight } from '../../../src/clearing-house/mirror/highlight-plan';
 import type { MirrorFigure, MirrorFigures } from '../../../src/clearing-house/mirror/mirror-figure';
 import { summarise } from '../../../src/clearing-house/mirror/summary';
+import { area } from '../../../src/clearing-house/sheet/area';
 import { readTable } from '../../../src/clearing-house/tables/read-table';
 import { bulgaria, columnsOf, identityOf, rowOf, tableCells } from '../../support/table-cells';
 
@@ -137,7 +138,8 @@ describe('the companion sheet', () => {
   });
 
   test('keeps answers and what was written beside the list, and takes none of it for a formula', () => {
-    expect([row('PL')[at('Answer')], row('PL')[at('Comment')]]).toEqual(['Duration threshold', "'=1+1"]);
+    expect([row('PL')[at('Answer')], row('PL')[at('Comment')]]).toEqual(['Duration threshold', '=1+1']);
+    expect(plan.numberFormats).toContainEqual({ area: area(6, at('Comment'), 6), format: '@' });
     expect([row('SK')[at('Own notes')], row('SK')[at('Who asks')]]).toEqual(["'called", "'Ivan"]);
     const shown = plan.cells.map((cells) => cells.map((cell) => (cell === null ? '' : String(cell).replace(/^'/, ''))));
     expect(readCompanion(shown)!.beside).toEqual({

@@ -44,7 +44,6 @@ export const comparison = {
   'companion.year': 'Year',
   'companion.sex': 'Sex',
   'companion.key': 'Key',
-  'companion.code': 'Code',
   'companion.other-figure': 'Other source’s figure',
   'companion.other-sources': 'Other sources',
   'companion.nearest': 'Nearest year',

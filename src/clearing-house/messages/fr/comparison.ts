@@ -47,7 +47,6 @@ export const comparison = {
   'companion.year': 'Année',
   'companion.sex': 'Sexe',
   'companion.key': 'Clé',
-  'companion.code': 'Code',
   'companion.other-figure': 'Chiffre d’une autre source',
   'companion.other-sources': 'Autres sources',
   'companion.nearest': 'Année la plus proche',

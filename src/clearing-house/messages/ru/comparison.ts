@@ -45,7 +45,6 @@ export const comparison = {
   'companion.year': 'Год',
   'companion.sex': 'Пол',
   'companion.key': 'Ключ',
-  'companion.code': 'Код',
   'companion.other-figure': 'Данные другого источника',
   'companion.other-sources': 'Другие источники',
   'companion.nearest': 'Ближайший год',

@@ -7,6 +7,7 @@ import { functions } from './en/functions';
 import { intake } from './en/intake';
 import { measures } from './en/measures';
 import { metadata } from './en/metadata';
+import { mirrors } from './en/mirrors';
 import { pane } from './en/pane';
 import { pictures } from './en/pictures';
 import { reasons } from './en/reasons';
@@ -25,6 +26,7 @@ export const en = {
   ...intake,
   ...measures,
   ...metadata,
+  ...mirrors,
   ...pane,
   ...pictures,
   ...reasons,

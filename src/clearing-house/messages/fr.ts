@@ -8,6 +8,7 @@ import { functions } from './fr/functions';
 import { intake } from './fr/intake';
 import { measures } from './fr/measures';
 import { metadata } from './fr/metadata';
+import { mirrors } from './fr/mirrors';
 import { pane } from './fr/pane';
 import { pictures } from './fr/pictures';
 import { reasons } from './fr/reasons';
@@ -26,6 +27,7 @@ export const fr: Messages = {
   ...intake,
   ...measures,
   ...metadata,
+  ...mirrors,
   ...pane,
   ...pictures,
   ...reasons,

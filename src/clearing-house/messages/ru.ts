@@ -8,6 +8,7 @@ import { functions } from './ru/functions';
 import { intake } from './ru/intake';
 import { measures } from './ru/measures';
 import { metadata } from './ru/metadata';
+import { mirrors } from './ru/mirrors';
 import { pane } from './ru/pane';
 import { pictures } from './ru/pictures';
 import { reasons } from './ru/reasons';
@@ -26,6 +27,7 @@ export const ru: Messages = {
   ...intake,
   ...measures,
   ...metadata,
+  ...mirrors,
   ...pane,
   ...pictures,
   ...reasons,

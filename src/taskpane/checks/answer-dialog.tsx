@@ -14,44 +14,52 @@ import {
   Textarea,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { isSufficient, type Answer } from '../../clearing-house/answers/answer';
-import { justifications, type JustificationCode } from '../../clearing-house/codes/justifications';
+import type { Localized } from '../../clearing-house/messages/language';
 import { recallName, rememberName } from '../../workbook/remembered-name';
 import { useLanguage } from '../shell/language';
 
 /** What the user says in the dialog. */
-export type Said = Pick<Answer, 'reason' | 'comment' | 'by'>;
+export interface Said<Code extends string> {
+  readonly reason: Code;
+  readonly comment: string;
+  /** Who says so. */
+  readonly by: string;
+}
 
-interface Props {
+interface Props<Code extends string> {
   readonly open: boolean;
   /** What is answered, in words. */
   readonly about: string;
-  /** An earlier answer to start from. */
-  readonly before: Answer | undefined;
+  /** What there is to choose from. */
+  readonly reasons: readonly { readonly code: Code; readonly names: Localized }[];
+  /** Whether a reason and a comment say enough. */
+  readonly suffices: (said: { readonly reason: Code; readonly comment: string }) => boolean;
+  /** An earlier answer to start from, or what is likely. */
+  readonly before: { readonly reason: Code; readonly comment: string } | undefined;
   readonly onCancel: () => void;
-  readonly onSave: (said: Said) => void;
+  readonly onSave: (said: Said<Code>) => void;
 }
 
 const useStyles = makeStyles({ content: { display: 'grid', gap: '12px' }, narrow: { minWidth: 0 } });
 
-/** Asks why findings stand: a reason, words, and who says so. */
-export function AnswerDialog(props: Props) {
+/** Asks why something stands: a reason, words, and who says so. */
+export function AnswerDialog<Code extends string>(props: Props<Code>) {
   return (
     <Dialog open={props.open} onOpenChange={(_, { open }) => !open && props.onCancel()}>
-      {/* Anew each time, so that it starts from the finding it was opened for. */}
+      {/* Anew each time, so that it starts from what it was opened for. */}
       <>{props.open && <Form {...props} />}</>
     </Dialog>
   );
 }
 
-function Form({ about, before, onCancel, onSave }: Props) {
+function Form<Code extends string>({ about, reasons, suffices, before, onCancel, onSave }: Props<Code>) {
   const styles = useStyles();
   const { t, language } = useLanguage();
-  const [reason, setReason] = useState<JustificationCode | undefined>(before?.reason);
+  const [reason, setReason] = useState<Code | undefined>(before?.reason);
   const [comment, setComment] = useState(before?.comment ?? '');
   const [by, setBy] = useState(recallName);
   const [tried, setTried] = useState(false);
-  const lacksComment = reason !== undefined && !isSufficient({ reason, comment });
+  const lacksComment = reason !== undefined && !suffices({ reason, comment });
   const save = () => {
     setTried(true);
     if (reason === undefined || lacksComment || by.trim() === '') return;
@@ -71,13 +79,11 @@ function Form({ about, before, onCancel, onSave }: Props) {
           >
             <Dropdown
               className={styles.narrow}
-              value={justifications.find(({ code }) => code === reason)?.names[language] ?? ''}
+              value={reasons.find(({ code }) => code === reason)?.names[language] ?? ''}
               selectedOptions={reason === undefined ? [] : [reason]}
-              onOptionSelect={(_, { optionValue }) =>
-                setReason(justifications.find(({ code }) => code === optionValue)?.code)
-              }
+              onOptionSelect={(_, { optionValue }) => setReason(reasons.find(({ code }) => code === optionValue)?.code)}
             >
-              {justifications.map(({ code, names }) => (
+              {reasons.map(({ code, names }) => (
                 <Option key={code} value={code}>
                   {names[language]}
                 </Option>

@@ -1,6 +1,8 @@
 import { Body1, Button, Caption1, makeStyles, Spinner, Subtitle2 } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowSyncRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import { useCallback, useMemo, useState } from 'react';
+import { isSufficient } from '../../clearing-house/answers/answer';
+import { justifications } from '../../clearing-house/codes/justifications';
 import { mayBeSent, standing } from '../../clearing-house/answers/settle';
 import { restoreMarks } from '../../workbook/restore-marks';
 import { Empty } from '../shell/empty';
@@ -127,6 +129,8 @@ export function ChecksView({ onShowTables }: { onShowTables: () => void }) {
               ? t(first.finding.message.key, first.finding.message.values)
               : ''
         }
+        reasons={justifications}
+        suffices={isSufficient}
         before={first?.outdated}
         onCancel={cancel}
         onSave={save}

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Answer } from '../../clearing-house/answers/answer';
 import type { WrittenAnswer } from '../../clearing-house/answers/answers-sheet';
 import { fingerprint } from '../../clearing-house/answers/finding-key';
+import type { JustificationCode } from '../../clearing-house/codes/justifications';
 import type { AnsweredFinding } from '../../clearing-house/answers/settle';
 import type { Mend } from '../../clearing-house/checks/finding';
 import { cellAddress } from '../../clearing-house/sheet/a1';
@@ -11,7 +12,9 @@ import { useLanguage } from '../shell/language';
 import { useTools } from '../shell/tools';
 import { useJob } from '../shell/use-job';
 import { useNotice } from '../shell/use-notice';
-import type { Said } from './answer-dialog';
+import type { Said as SaidOf } from './answer-dialog';
+
+type Said = SaidOf<JustificationCode>;
 
 /** Mending, answering and taking answers back; one thing at a time. */
 export function useFindingActions() {

@@ -1,86 +1,132 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  Caption1,
-  makeStyles,
-} from '@fluentui/react-components';
-import { useCallback } from 'react';
-import { rankedDiscrepancies, type ComparedFigure } from '../../clearing-house/mirror/comparison';
-import type { MirrorFigures } from '../../clearing-house/mirror/mirror-figure';
-import { summarise } from '../../clearing-house/mirror/summary';
+import { Body1, Button, makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { useCallback, useMemo, useState } from 'react';
+import { isSufficientReason, mirrorFingerprint } from '../../clearing-house/answers/mirror-answer';
+import { sexes } from '../../clearing-house/codes/sex';
+import type { FlowLine } from '../../clearing-house/mirror/flow-lines';
+import { isOf, isShown, SHOWN, type LineFilter } from '../../clearing-house/mirror/line-filter';
 import { goToCell } from '../../workbook/go-to-cell';
-import type { TableSheet } from '../../workbook/table-sheet';
 import { useLanguage } from '../shell/language';
 import { ProblemBar } from '../shell/problem-bar';
 import { useJob } from '../shell/use-job';
-import { FigureRow } from './figure-row';
+import { FilterFields } from './filter-fields';
 import { Legend } from './legend';
+import { LineList } from './line-list';
+import { PairView } from './pair-view';
+import { PicturesView } from './pictures-view';
 import { SelectedFigure } from './selected-figure';
+import { Summary } from './summary';
+import type { ShownComparison } from './use-comparison';
+import { TakeDialog } from './take-dialog';
+import { useNextLine } from './use-next-line';
+import { useOpenLine } from './use-open-line';
+import { WalkButtons } from './walk-buttons';
 
-interface Props {
-  readonly table: TableSheet;
-  readonly mirror: MirrorFigures;
-  readonly figures: readonly ComparedFigure[];
-}
+const useStyles = makeStyles({ result: { display: 'grid', gap: '12px', minWidth: 0 }, take: { justifySelf: 'start' } });
 
-const useStyles = makeStyles({
-  result: { display: 'grid', gap: '12px' },
-  summary: { margin: 0 },
-  list: { listStyle: 'none', margin: 0, padding: 0 },
-});
+const AT_FIRST: LineFilter = { shown: 'discrepancies', year: undefined, sex: undefined, partner: '' };
 
-/** A comparison: the summary first, then the cell selected, then the figures by what they amount to. */
-export function ComparisonResult({ table, mirror, figures }: Props) {
+/** A comparison: the summary first, then the cell selected, then the pairs as they matter; or one of them. */
+export function ComparisonResult({ comparison }: { comparison: ShownComparison }) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const go = useJob(useCallback((figure: ComparedFigure) => goToCell(table.id, figure.cell), [table.id]));
-  if (mirror.counted.length === 0) return <Body1>{t('mirrors.no-partner-figures')}</Body1>;
+  const { table, mirror, flows, lines, settings, answerTo } = comparison;
+  const [filter, setFilter] = useState(AT_FIRST);
+  const [taking, setTaking] = useState(false);
+  const [shape, setShape] = useState<'list' | 'pictures'>('list');
+  const { selected, opened, open: show, close, last } = useOpenLine(table.id, lines);
+  const go = useJob(useCallback(({ flow }: FlowLine) => goToCell(table.id, flow.cell), [table.id]));
+  const { run } = go;
+  const open = useCallback(
+    (line: FlowLine) => {
+      show(line);
+      run(line);
+    },
+    [run, show],
+  );
 
-  const summary = summarise(figures);
-  const lists = {
-    discrepancies: rankedDiscrepancies(figures),
-    'without-own': figures
-      .filter(({ own, mirror: { value } }) => own === undefined && value !== undefined)
-      .sort((a, b) => (b.mirror.value ?? 0) - (a.mirror.value ?? 0)),
-    'without-mirror': figures
-      .filter(({ own, mirror: { value } }) => own !== undefined && value === undefined)
-      .sort((a, b) => (b.own ?? 0) - (a.own ?? 0)),
+  const answered = useMemo(() => {
+    const holds = ({ flow }: FlowLine) => {
+      const answer = answerTo(flow);
+      return answer?.fingerprint === mirrorFingerprint(flow) && isSufficientReason(answer);
+    };
+    return new Set(lines.filter(holds).map(({ key }) => key));
+  }, [answerTo, lines]);
+  const wanted = useMemo(() => lines.filter((line) => isOf(line, filter)), [lines, filter]);
+  const visible = useMemo(
+    () => wanted.filter((line) => isShown(line, filter.shown, answered.has(line.key))),
+    [answered, filter.shown, wanted],
+  );
+  const empty = useMemo(() => visible.filter(({ kind }) => kind === 'own-missing'), [visible]);
+  const counts = Object.fromEntries(
+    SHOWN.filter((shown) => shown !== 'answered' || answered.size > 0 || filter.shown === 'answered').map((shown) => [
+      shown,
+      wanted.filter((line) => isShown(line, shown, answered.has(line.key))).length,
+    ]),
+  );
+  // A picture has one pair of each partner: those of the latest year, both sexes together, unless others are asked for.
+  const [first] = flows;
+  const pictured: LineFilter = {
+    ...filter,
+    year: filter.year ?? flows.reduce((latest, { year }) => Math.max(latest, year), first?.year ?? 0),
+    sex: filter.sex ?? (flows.some(({ sex }) => sex === 'T') ? 'T' : first?.sex),
   };
+  const walk = useNextLine(visible, opened?.key, open);
+  const stock = mirror.kind === 'diaspora';
+
+  if (opened)
+    return (
+      <div className={styles.result}>
+        <PairView comparison={comparison} line={opened} walk={walk} count={visible.length} onBack={close} onGo={run} />
+        <ProblemBar problem={go.problem} onDismiss={go.dismiss} />
+      </div>
+    );
+  if (lines.every(({ flow }) => (flow.other.value ?? flow.other.nearest ?? flow.diaspora?.value) === undefined))
+    return <Body1>{t(stock ? 'mirrors.no-other-sources' : 'mirrors.no-partner-figures')}</Body1>;
   return (
     <div className={styles.result}>
-      <div aria-live="polite">
-        <Body1 as="p" className={styles.summary}>
-          {t('mirrors.summary', { agreeing: summary.agreeing, compared: summary.compared })}{' '}
-          {summary.discrepancies > 0 && t('mirrors.leading', { leading: summary.leading, share: summary.leadingShare })}
-        </Body1>
-      </div>
-      <SelectedFigure table={table} mirror={mirror} figures={figures} />
-      <Legend />
-      <Accordion multiple collapsible defaultOpenItems={['discrepancies']}>
-        {(Object.keys(lists) as (keyof typeof lists)[]).map((key) => (
-          <AccordionItem key={key} value={key}>
-            <AccordionHeader as="h3">{t(`mirrors.${key}`, { count: lists[key].length })}</AccordionHeader>
-            <AccordionPanel>
-              <ul className={styles.list}>
-                {lists[key].map((figure) => (
-                  <FigureRow
-                    key={`${figure.partner} ${figure.year} ${figure.sex}`}
-                    figure={figure}
-                    onGo={() => go.run(figure)}
-                  />
-                ))}
-              </ul>
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
-      </Accordion>
+      <Summary mirror={mirror} flows={flows} lines={lines} settings={settings} />
+      <SelectedFigure line={selected} mirror={mirror} onDetails={show} />
+      {mirror.kind !== 'diaspora' && <Legend kind={mirror.kind} settings={settings} />}
+      <TabList
+        size="small"
+        selectedValue={shape}
+        onTabSelect={(_, { value }) => setShape(value as typeof shape)}
+        aria-label={t('mirrors.shapes')}
+      >
+        <Tab value="list">{t('mirrors.list')}</Tab>
+        <Tab value="pictures">{t('mirrors.pictures')}</Tab>
+      </TabList>
+      <FilterFields
+        filter={shape === 'list' ? filter : pictured}
+        years={[...new Set(flows.map(({ year }) => year))].sort((a, b) => b - a)}
+        sexes={sexes.map(({ code }) => code).filter((code) => flows.some(({ sex }) => sex === code))}
+        counts={counts}
+        stock={stock}
+        onePicture={shape === 'pictures'}
+        onChange={setFilter}
+      />
+      {shape === 'list' ? (
+        <>
+          <WalkButtons walk={walk} count={visible.length} />
+          {filter.shown === 'missing' && empty.length > 0 && (
+            <Button size="small" className={styles.take} onClick={() => setTaking(true)}>
+              {t('mirrors.take-all', { count: empty.length })}
+            </Button>
+          )}
+          {taking && <TakeDialog comparison={comparison} lines={empty} onDone={() => setTaking(false)} />}
+          {/* Another filter begins with its first page. */}
+          <LineList
+            key={Object.values(filter).join('|')}
+            lines={visible}
+            current={selected?.key}
+            last={last}
+            onOpen={open}
+          />
+        </>
+      ) : (
+        <PicturesView comparison={comparison} lines={lines.filter((line) => isOf(line, pictured))} onOpen={open} />
+      )}
       <ProblemBar problem={go.problem} onDismiss={go.dismiss} />
-      <Caption1>
-        {t('companion.source', { sources: mirror.sources.join('; '), fetched: mirror.fetched.slice(0, 10) })}
-      </Caption1>
     </div>
   );
 }

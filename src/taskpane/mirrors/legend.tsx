@@ -1,5 +1,5 @@
 import { Caption1, makeStyles } from '@fluentui/react-components';
-import { SMALLEST_CLASSIFIED } from '../../clearing-house/mirror/measures/small-numbers';
+import type { ComparisonSettings } from '../../clearing-house/mirror/measures/settings';
 import { VERDICTS } from '../../clearing-house/mirror/verdict-words';
 import { useLanguage } from '../shell/language';
 import { VerdictBadge } from './verdict-badge';
@@ -8,8 +8,13 @@ const useStyles = makeStyles({
   legend: { display: 'flex', flexWrap: 'wrap', gap: '4px', margin: 0, padding: 0, listStyle: 'none' },
 });
 
+interface Props {
+  readonly kind: 'mirror' | 'soft-bound';
+  readonly settings: ComparisonSettings;
+}
+
 /** What the colours and signs in the sheet mean. */
-export function Legend() {
+export function Legend({ kind, settings: { floor } }: Props) {
   const styles = useStyles();
   const { t } = useLanguage();
   return (
@@ -22,7 +27,9 @@ export function Legend() {
           </li>
         ))}
       </ul>
-      <Caption1>{t('companion.how-to-read', { floor: SMALLEST_CLASSIFIED })}</Caption1>
+      <Caption1>
+        {t(kind === 'mirror' ? 'companion.how-to-read' : 'companion.how-to-read-soft-bound', { floor })}
+      </Caption1>
     </details>
   );
 }

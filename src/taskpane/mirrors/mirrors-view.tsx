@@ -1,49 +1,47 @@
-import { Button, Caption1, Dropdown, Field, makeStyles, Option, Spinner } from '@fluentui/react-components';
-import { ArrowSwapRegular } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
-import { mirrorTable } from '../../clearing-house/mirror/mirror-tables';
+import { Body1, Button, Caption1, Dropdown, Field, makeStyles, Option, Spinner } from '@fluentui/react-components';
+import { ArrowSwapRegular, ArrowSyncRegular } from '@fluentui/react-icons';
+import { useEffect } from 'react';
+import { comparabilityOf } from '../../clearing-house/mirror/mirror-tables';
+import type { TableSheet } from '../../workbook/table-sheet';
 import { Empty } from '../shell/empty';
 import { useLanguage } from '../shell/language';
+import { ProblemBar } from '../shell/problem-bar';
 import { useLiveState } from '../shell/tools';
 import { Unreadable } from '../shell/unreadable';
 import { ComparisonResult } from './comparison-result';
+import { RevisionsPanel } from './revisions-panel';
 import { ServiceTrouble } from './service-trouble';
-import { comparedFigures, type Comparisons } from './use-comparisons';
+import { SettingsPanel } from './settings-panel';
+import { useChosenTable } from './use-chosen-table';
+import { useComparison } from './use-comparison';
+import type { Comparisons } from './use-comparisons';
+import { useSettings } from './use-settings';
+import { Working } from './working';
 
-const useStyles = makeStyles({
-  view: { display: 'grid', gap: '12px' },
-});
+const useStyles = makeStyles({ view: { display: 'grid', gap: '12px', gridTemplateColumns: 'minmax(0, 1fr)' } });
 
 interface Props {
   readonly comparisons: Comparisons;
   readonly onShowTables: () => void;
 }
 
-/** What partners report for the flows of a table, beside the table's own figures. */
+/** What others report for the flows and stocks of a table, beside the table's own figures. */
 export function MirrorsView({ comparisons, onShowTables }: Props) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const { tables, activeSheet } = useLiveState();
-  const [chosen, setChosen] = useState<{ readonly id: string; readonly whileOn: string | undefined }>();
-  const comparable = tables.filter(({ identity }) => mirrorTable(identity.definition.id) !== undefined);
-  // The table on top is meant, unless another one was chosen since it is there.
-  const wanted = [chosen?.whileOn === activeSheet ? chosen?.id : undefined, activeSheet, chosen?.id];
-  const table = wanted.map((id) => comparable.find((each) => each.id === id)).find((each) => each) ?? comparable[0];
-  const figures = useMemo(() => (table ? comparedFigures(table, comparisons) : undefined), [table, comparisons]);
-  if (!table) {
-    const text = tables.length === 0 ? t('mirrors.empty') : t('mirrors.nothing-comparable');
-    return <Empty text={text} action={t('pane.show-tables')} onAction={onShowTables} />;
-  }
-  const mirror = comparisons.mirrorOf(table.id);
+  const { tables } = useLiveState();
+  const { table, choose } = useChosenTable();
+  if (!table) return <Empty text={t('mirrors.empty')} action={t('pane.show-tables')} onAction={onShowTables} />;
+  const { definition } = table.identity;
   return (
     <div className={styles.view}>
       <Field label={t('mirrors.table')}>
         <Dropdown
           value={table.name}
           selectedOptions={[table.id]}
-          onOptionSelect={(_, { optionValue }) => optionValue && setChosen({ id: optionValue, whileOn: activeSheet })}
+          onOptionSelect={(_, { optionValue }) => optionValue && choose(optionValue)}
         >
-          {comparable.map(({ id, name }) => (
+          {tables.map(({ id, name }) => (
             <Option key={id} value={id}>
               {name}
             </Option>
@@ -51,17 +49,49 @@ export function MirrorsView({ comparisons, onShowTables }: Props) {
         </Dropdown>
       </Field>
       {!table.reading && <Unreadable />}
+      {comparabilityOf(definition.id) === 'nothing' ? (
+        <Body1>{t('mirrors.nothing', { table: definition.id })}</Body1>
+      ) : (
+        <TableComparison key={table.id} table={table} comparisons={comparisons} />
+      )}
+    </div>
+  );
+}
+
+function TableComparison({ table, comparisons }: { table: TableSheet; comparisons: Comparisons }) {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  const { settings, change, keep } = useSettings();
+  const { stage, recall } = comparisons;
+  const [fetched, pending] = [comparisons.fetchedFor(table.id), comparisons.pendingFor(table.id)];
+  const comparison = useComparison(table, fetched, settings);
+  useEffect(() => recall(table), [recall, table]);
+  const compare = () => comparisons.compare(table);
+  return (
+    <div className={styles.view}>
       <Button
-        appearance="primary"
-        icon={comparisons.running ? <Spinner size="tiny" /> : <ArrowSwapRegular />}
-        disabled={comparisons.running || !table.reading}
-        onClick={() => comparisons.compare(table)}
+        appearance={fetched ? 'secondary' : 'primary'}
+        icon={stage ? <Spinner size="tiny" /> : fetched ? <ArrowSyncRegular /> : <ArrowSwapRegular />}
+        disabled={stage !== undefined || !table.reading}
+        onClick={compare}
       >
-        {mirror ? t('mirrors.compare-again') : t('mirrors.compare')}
+        {t(fetched ? 'mirrors.compare-again' : 'mirrors.compare')}
       </Button>
       <Caption1>{t('mirrors.what-is-sent')}</Caption1>
-      <ServiceTrouble comparisons={comparisons} onRetry={() => comparisons.compare(table)} />
-      {mirror && figures && <ComparisonResult table={table} mirror={mirror} figures={figures} />}
+      {stage && <Working stage={stage} onCancel={comparisons.cancel} />}
+      <ServiceTrouble comparisons={comparisons} fetched={fetched?.fetched} onRetry={compare} />
+      {fetched && pending && (
+        <RevisionsPanel
+          before={fetched}
+          pending={pending}
+          disabled={stage !== undefined}
+          onWrite={() => comparisons.write(table)}
+          onNotNow={() => comparisons.notNow(table)}
+        />
+      )}
+      {comparison && <ComparisonResult comparison={comparison} />}
+      <SettingsPanel settings={settings} onChange={change} />
+      <ProblemBar problem={keep.problem} onDismiss={keep.dismiss} />
     </div>
   );
 }

@@ -3,18 +3,26 @@ import { useLanguage } from '../shell/language';
 import { problemText } from '../../workbook/problem-text';
 import type { Comparisons } from './use-comparisons';
 
-/** Says why there is no comparison, and that it is tried again where that can help. */
-export function ServiceTrouble({ comparisons, onRetry }: { comparisons: Comparisons; onRetry: () => void }) {
+interface Props {
+  readonly comparisons: Comparisons;
+  /** When what is shown was fetched; undefined if nothing is. */
+  readonly fetched: string | undefined;
+  readonly onRetry: () => void;
+}
+
+/** Says why there is nothing later, from when the figures shown are, and that it is tried again where that can help. */
+export function ServiceTrouble({ comparisons, fetched, onRetry }: Props) {
   const { t } = useLanguage();
-  const { problem, retrying, running, dismiss } = comparisons;
+  const { problem, retrying, stage, dismiss } = comparisons;
   if (problem === undefined) return null;
   return (
     <MessageBar intent={retrying ? 'warning' : 'error'} layout="multiline">
       <MessageBarBody>
-        {problemText(problem, t)} {retrying && t('mirrors.retrying')}
+        {problemText(problem, t)} {fetched !== undefined && t('mirrors.as-fetched', { fetched: Date.parse(fetched) })}{' '}
+        {retrying && t('mirrors.retrying')}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" disabled={running} onClick={onRetry}>
+        <Button size="small" disabled={stage !== undefined} onClick={onRetry}>
           {t('mirrors.try-now')}
         </Button>
         <Button size="small" onClick={dismiss}>

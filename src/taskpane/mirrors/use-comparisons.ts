@@ -1,24 +1,36 @@
-import { useCallback, useEffect, useState } from 'react';
-import { compareTable, type ComparedFigure } from '../../clearing-house/mirror/comparison';
-import type { MirrorFigures } from '../../clearing-house/mirror/mirror-figure';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { answerRevisions } from '../../contract/answer-revisions';
 import { ServiceError } from '../../contract/service-client';
-import { compareWithPartners } from '../../workbook/compare-with-partners';
+import { readComparison } from '../../workbook/compare-kept';
+import { fetchMirror, writeFetched } from '../../workbook/compare-with-partners';
 import type { TableSheet } from '../../workbook/table-sheet';
 import { useLanguage } from '../shell/language';
 import { useTools } from '../shell/tools';
+import { useNotice } from '../shell/use-notice';
+import type { Fetched, Pending } from './fetched';
 
 /** How long to wait before asking a service again that gave no answer. Milliseconds; the last one goes on. */
 const WAITS = [3_000, 6_000, 12_000, 30_000];
 
 /** Comparisons of tables with partners: what was fetched, what is under way, what failed. */
 export interface Comparisons {
-  /** The partners' figures fetched for a table, if they were. */
-  readonly mirrorOf: (tableId: string) => MirrorFigures | undefined;
-  readonly running: boolean;
+  /** What was fetched for a table, now or before the workbook was closed. */
+  readonly fetchedFor: (tableId: string) => Fetched | undefined;
+  /** A later answer for it, of which the user has to say whether it is written to the sheet. */
+  readonly pendingFor: (tableId: string) => Pending | undefined;
+  readonly stage: 'asking' | 'writing' | undefined;
   readonly problem: unknown;
   /** Whether the last attempt is going to be repeated by itself. */
   readonly retrying: boolean;
+  /** Fetches, and writes to the sheet unless figures have changed since the last time. */
   readonly compare: (table: TableSheet) => void;
+  /** Writes what was fetched to the sheet: what waits for it, else what is there already. */
+  readonly write: (table: TableSheet) => void;
+  /** Leaves the sheet as it is. */
+  readonly notNow: (table: TableSheet) => void;
+  /** Reads back what the workbook keeps of a table's comparison, once. */
+  readonly recall: (table: TableSheet) => void;
+  readonly cancel: () => void;
   readonly dismiss: () => void;
 }
 
@@ -27,31 +39,59 @@ interface Attempt {
   readonly number: number;
 }
 
+const set = <Value>(map: ReadonlyMap<string, Value>, key: string, value: Value | undefined) => {
+  const next = new Map(map);
+  if (value === undefined) next.delete(key);
+  else next.set(key, value);
+  return next;
+};
+
 /** Keeps the comparisons of the pane. While the service gives no answer, the last one asked for is tried again by itself. */
 export function useComparisons(): Comparisons {
   const { live, client } = useTools();
-  const { language } = useLanguage();
-  const [mirrors, setMirrors] = useState<ReadonlyMap<string, MirrorFigures>>(new Map());
-  const [running, setRunning] = useState(false);
+  const { language, t } = useLanguage();
+  const notice = useNotice();
+  const [fetched, setFetched] = useState<ReadonlyMap<string, Fetched>>(new Map());
+  const [pending, setPending] = useState<ReadonlyMap<string, Pending>>(new Map());
+  const [stage, setStage] = useState<Comparisons['stage']>();
   const [failed, setFailed] = useState<Attempt & { readonly problem: unknown }>();
+  const recalled = useRef(new Set<string>());
+  const request = useRef<AbortController>(undefined);
 
+  const take = useCallback(
+    async (table: TableSheet, { answer, fetched: when }: Fetched) => {
+      setStage('writing');
+      const written = await writeFetched(table, { answer, fetched: when }, live.snapshot().metadata, language);
+      live.replace([written.table]);
+      if (written.companion) live.know(written.companion);
+      setFetched((all) => set(all, table.id, { answer, fetched: when }));
+      setPending((all) => set(all, table.id, undefined));
+    },
+    [language, live],
+  );
   const attempt = useCallback(
-    async ({ table, number }: Attempt) => {
-      setRunning(true);
+    async ({ table, number }: Attempt, before: Fetched | undefined) => {
+      const abort = new AbortController();
+      request.current = abort;
+      recalled.current.add(table.id);
+      setStage('asking');
       try {
-        const { metadata } = live.snapshot();
-        const { mirror, table: read, companion } = await compareWithPartners(client, table, metadata, language);
-        live.replace([read]);
-        if (companion) live.know(companion);
-        if (mirror) setMirrors((all) => new Map(all).set(table.id, mirror));
+        const later = { answer: await fetchMirror(client, table, abort.signal), fetched: new Date().toISOString() };
+        const sameYears = String(before?.answer.years) === String(later.answer.years);
+        const revisions = before && sameYears ? answerRevisions(before.answer, later.answer) : [];
+        if (revisions.length > 0) setPending((all) => set(all, table.id, { ...later, revisions }));
+        else {
+          await take(table, later);
+          if (before && sameYears) notice(t('mirrors.no-revisions', { fetched: Date.parse(before.fetched) }));
+        }
         setFailed(undefined);
       } catch (problem) {
-        setFailed({ table, number, problem });
+        if (!abort.signal.aborted) setFailed({ table, number, problem });
       } finally {
-        setRunning(false);
+        setStage(undefined);
       }
     },
-    [client, language, live],
+    [client, notice, t, take],
   );
 
   const retrying = failed !== undefined && failed.problem instanceof ServiceError && failed.problem.passing;
@@ -59,27 +99,46 @@ export function useComparisons(): Comparisons {
     if (!retrying) return;
     const { table, number } = failed;
     const timer = setTimeout(
-      () => void attempt({ table, number: number + 1 }),
+      () => void attempt({ table, number: number + 1 }, fetched.get(table.id)),
       WAITS[Math.min(number, WAITS.length - 1)],
     );
     return () => clearTimeout(timer);
-  }, [retrying, failed, attempt]);
+  }, [retrying, failed, attempt, fetched]);
+
+  const recall = useCallback(
+    (table: TableSheet) => {
+      if (recalled.current.has(table.id)) return;
+      recalled.current.add(table.id);
+      readComparison(table, live.snapshot().metadata).then(
+        // What was fetched meanwhile is later.
+        (kept) => kept && setFetched((all) => (all.has(table.id) ? all : set(all, table.id, kept))),
+        () => recalled.current.delete(table.id), // a cell is being edited, or the sheet is gone: it can be fetched anew
+      );
+    },
+    [live],
+  );
 
   return {
-    mirrorOf: (id) => mirrors.get(id),
-    running,
+    fetchedFor: (id) => fetched.get(id),
+    pendingFor: (id) => pending.get(id),
+    stage,
     problem: failed?.problem,
     retrying,
     compare: (table) => {
       setFailed(undefined); // with it goes the attempt that waits
-      void attempt({ table, number: 0 });
+      void attempt({ table, number: 0 }, fetched.get(table.id));
     },
+    write: (table) => {
+      const wanted = pending.get(table.id) ?? fetched.get(table.id);
+      if (!wanted) return;
+      setFailed(undefined);
+      take(table, wanted)
+        .catch((problem: unknown) => setFailed({ table, number: 0, problem }))
+        .finally(() => setStage(undefined));
+    },
+    notNow: (table) => setPending((all) => set(all, table.id, undefined)),
+    recall,
+    cancel: () => request.current?.abort(),
     dismiss: () => setFailed(undefined),
   };
-}
-
-/** A table's figures beside its partners', as they are now; undefined before they were fetched. */
-export function comparedFigures(table: TableSheet, comparisons: Comparisons): readonly ComparedFigure[] | undefined {
-  const mirror = comparisons.mirrorOf(table.id);
-  return mirror && table.reading ? compareTable(table.reading, mirror) : undefined;
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Direction, Verdict } from '../../clearing-house/mirror/measures/bands';
-import { verdictStyle } from '../../clearing-house/mirror/highlight-plan';
+import { verdictStyle } from '../../clearing-house/mirror/verdict-style';
 import { verdictText } from '../../clearing-house/mirror/verdict-words';
 import { useLanguage } from '../shell/language';
 
@@ -16,15 +17,22 @@ const useStyles = makeStyles({
   },
 });
 
+/** A few words in a frame. */
+export function Badge({ style, children }: { style?: CSSProperties; children: ReactNode }) {
+  return (
+    <span className={useStyles().badge} style={style}>
+      {children}
+    </span>
+  );
+}
+
 /** A verdict in the words and colours of the sheet. */
 export function VerdictBadge({ measured }: { measured: { readonly verdict: Verdict; readonly direction: Direction } }) {
-  const styles = useStyles();
   const { language } = useLanguage();
   const { verdict, direction } = measured;
   const { fill, color, bold, italic, underline } = verdictStyle(verdict, direction);
   return (
-    <span
-      className={styles.badge}
+    <Badge
       style={{
         backgroundColor: fill,
         color,
@@ -34,6 +42,6 @@ export function VerdictBadge({ measured }: { measured: { readonly verdict: Verdi
       }}
     >
       {verdictText(verdict, direction, language)}
-    </span>
+    </Badge>
   );
 }

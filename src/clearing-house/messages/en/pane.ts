@@ -75,33 +75,6 @@ export const pane = {
   'checks.unreadable':
     'The hidden row of keys above the figures is gone, so this sheet cannot be read. Undo its deletion, or insert the table anew and copy the figures.',
 
-  'mirrors.empty': 'Insert a table first. Then its flows can be set beside what partner countries report of them.',
-  'mirrors.nothing-comparable':
-    'Only flows can be set beside partners’ figures: insert table 3 (immigration) or table 5 (emigration).',
-  'mirrors.table': 'Table',
-  'mirrors.compare': 'Compare with partners',
-  'mirrors.compare-again': 'Fetch and compare again',
-  'mirrors.what-is-sent': 'Only the country, table and years are sent, never a figure.',
-  'mirrors.retrying': 'It is tried again by itself.',
-  'mirrors.try-now': 'Try now',
-  'mirrors.no-partner-figures': 'No partner reports these flows for these years.',
-  'mirrors.summary':
-    '{compared, plural, =0 {No figure has a counterpart yet.} one {{agreeing, number} of # figure agrees with the partner’s.} other {{agreeing, number} of # figures agree with the partners’.}}',
-  'mirrors.leading':
-    '{leading, plural, one {# discrepancy makes} other {# discrepancies make}} up {share, number, percent} of the gap.',
-  'mirrors.discrepancies': 'Discrepancies ({count, number})',
-  'mirrors.without-own': 'Reported by the partner, empty here ({count, number})',
-  'mirrors.without-mirror': 'No figure from the partner ({count, number})',
-  'mirrors.pair': '{own, number} here, {partner, number} there: {difference, number, ::sign-always}, ratio {ratio}',
-  'mirrors.half-pair': 'here: {own}, there: {partner}',
-  'mirrors.own-empty': 'empty',
-  'mirrors.signed': '{value, number, ::sign-always}',
-  'mirrors.ratio': '{value, number, ::.00}',
-  'mirrors.not-known': 'not known',
-  'mirrors.legend': 'What the colours mean',
-  'mirrors.select-a-cell': 'Select a figure in the sheet to see both sides of it here.',
-  'mirrors.identical': 'The same number on both sides: one was probably taken from the other, which is no agreement.',
-
   'commands.no-table': 'There is no table of the clearing house in this workbook yet. Open the pane to insert one.',
   'commands.not-comparable':
     'Show the sheet of table 3 or table 5 first; only flows can be set beside partners’ figures.',

@@ -81,36 +81,6 @@ export const pane = {
   'checks.unreadable':
     'La ligne masquée des clés, au-dessus des chiffres, a disparu\u00a0; cette feuille ne peut donc plus être lue. Annulez sa suppression, ou insérez de nouveau le tableau et recopiez-y les chiffres.',
 
-  'mirrors.empty':
-    'Insérez d’abord un tableau. Ses flux pourront ensuite être mis en regard de ce que déclarent les pays partenaires.',
-  'mirrors.nothing-comparable':
-    'Seuls les flux peuvent être mis en regard des chiffres des partenaires\u00a0: insérez le tableau 3 (immigration) ou le tableau 5 (émigration).',
-  'mirrors.table': 'Tableau',
-  'mirrors.compare': 'Comparer aux partenaires',
-  'mirrors.compare-again': 'Actualiser et comparer de nouveau',
-  'mirrors.what-is-sent': 'Seuls le pays, le tableau et les années sont envoyés, jamais un chiffre.',
-  'mirrors.retrying': 'Une nouvelle tentative suit automatiquement.',
-  'mirrors.try-now': 'Réessayer maintenant',
-  'mirrors.no-partner-figures': 'Aucun partenaire ne déclare ces flux pour ces années.',
-  'mirrors.summary':
-    '{compared, plural, =0 {Aucun chiffre n’a encore d’équivalent chez un partenaire.} one {Chiffres concordant avec celui du partenaire\u00a0: {agreeing, number} sur #.} other {Chiffres concordant avec ceux des partenaires\u00a0: {agreeing, number} sur #.}}',
-  'mirrors.leading':
-    '{leading, plural, one {# écart représente} other {# écarts représentent}} {share, number, percent} de la différence totale.',
-  'mirrors.discrepancies': 'Écarts ({count, number})',
-  'mirrors.without-own': 'Déclarés par le partenaire, vides ici ({count, number})',
-  'mirrors.without-mirror': 'Sans chiffre du partenaire ({count, number})',
-  'mirrors.pair':
-    '{own, number} ici, {partner, number} chez le partenaire\u00a0: {difference, number, ::sign-always}, rapport {ratio}',
-  'mirrors.half-pair': 'ici\u00a0: {own}\u00a0; partenaire\u00a0: {partner}',
-  'mirrors.own-empty': 'vide',
-  'mirrors.signed': '{value, number, ::sign-always}',
-  'mirrors.ratio': '{value, number, ::.00}',
-  'mirrors.not-known': 'inconnu',
-  'mirrors.legend': 'Signification des couleurs',
-  'mirrors.select-a-cell': 'Sélectionnez un chiffre dans la feuille pour en voir ici les deux côtés.',
-  'mirrors.identical':
-    'Le même nombre des deux côtés\u00a0: l’un a probablement été repris de l’autre, ce qui n’est pas une concordance.',
-
   'commands.no-table':
     'Ce classeur ne contient encore aucun tableau du centre d’échange. Ouvrez le volet pour en insérer un.',
   'commands.not-comparable':

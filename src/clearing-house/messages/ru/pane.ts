@@ -77,35 +77,6 @@ export const pane = {
   'checks.unreadable':
     'Скрытая строка ключей над данными исчезла, поэтому лист нельзя прочитать. Отмените ее удаление или вставьте таблицу заново и скопируйте в нее данные.',
 
-  'mirrors.empty':
-    'Сначала вставьте таблицу. Затем ее потоки можно сопоставить с тем, что сообщают о них страны-партнеры.',
-  'mirrors.nothing-comparable':
-    'С данными партнеров можно сопоставить только потоки: вставьте таблицу 3 (иммиграция) или таблицу 5 (эмиграция).',
-  'mirrors.table': 'Таблица',
-  'mirrors.compare': 'Сопоставить с партнерами',
-  'mirrors.compare-again': 'Обновить и сопоставить снова',
-  'mirrors.what-is-sent': 'Передаются только страна, таблица и годы, но не сами данные.',
-  'mirrors.retrying': 'Попытка будет повторена автоматически.',
-  'mirrors.try-now': 'Повторить сейчас',
-  'mirrors.no-partner-figures': 'Ни один партнер не сообщает об этих потоках за эти годы.',
-  'mirrors.summary':
-    '{compared, plural, =0 {Сопоставимых данных партнеров пока нет.} one {Соответствие с данными партнеров: {agreeing, number} из # значения.} other {Соответствие с данными партнеров: {agreeing, number} из # значений.}}',
-  'mirrors.leading':
-    '{leading, plural, one {# расхождение дает} few {# расхождения дают} other {# расхождений дают}} {share, number, percent} общей разницы.',
-  'mirrors.discrepancies': 'Расхождения ({count, number})',
-  'mirrors.without-own': 'Есть у партнера, здесь пусто ({count, number})',
-  'mirrors.without-mirror': 'Нет данных партнера ({count, number})',
-  'mirrors.pair':
-    'здесь {own, number}, у партнера {partner, number}: {difference, number, ::sign-always}, отношение {ratio}',
-  'mirrors.half-pair': 'здесь: {own}, у партнера: {partner}',
-  'mirrors.own-empty': 'пусто',
-  'mirrors.signed': '{value, number, ::sign-always}',
-  'mirrors.ratio': '{value, number, ::.00}',
-  'mirrors.not-known': 'неизвестно',
-  'mirrors.legend': 'Что означают цвета',
-  'mirrors.select-a-cell': 'Выберите значение на листе, чтобы увидеть здесь данные обеих сторон.',
-  'mirrors.identical': 'Одно и то же число с обеих сторон: вероятно, одно взято из другого, и это не соответствие.',
-
   'commands.no-table': 'В этой книге еще нет таблиц центра обмена. Откройте область задач, чтобы вставить таблицу.',
   'commands.not-comparable':
     'Сначала откройте лист таблицы 3 или таблицы 5; с данными партнеров можно сопоставить только потоки.',

@@ -1,0 +1,151 @@
+/** What the pane’s view of the mirrors says, in French. */
+export const mirrors = {
+  'mirrors.empty':
+    'Insérez d’abord un tableau. Ses chiffres pourront ensuite être mis en regard de ce que déclarent les pays partenaires.',
+  'mirrors.table': 'Tableau',
+  'mirrors.compare': 'Comparer aux partenaires',
+  'mirrors.compare-again': 'Actualiser',
+  'mirrors.what-is-sent': 'Seuls le pays, le tableau et les années sont envoyés, jamais un chiffre.',
+  'mirrors.retrying': 'Une nouvelle tentative suit automatiquement.',
+  'mirrors.try-now': 'Réessayer maintenant',
+  'mirrors.asking': 'Interrogation du service…',
+  'mirrors.writing': 'Inscription dans la feuille…',
+  'mirrors.cancel': 'Annuler',
+  'mirrors.as-fetched': 'Les chiffres affichés ont été obtenus le {fetched, date, medium}.',
+
+  'mirrors.nothing':
+    'Rien ne peut être mis en regard du tableau {table}\u00a0: aucun tableau des partenaires ne compte les mêmes personnes. Les flux par pays (tableaux 3 et 5, S3 et S5) ont un miroir\u00a0; les tableaux 4.2 et 6.2 ont une limite\u00a0; les effectifs (1.2 et 2.2) ont d’autres sources.',
+  'mirrors.no-partner-figures': 'Aucun partenaire ne déclare ces flux pour ces années.',
+  'mirrors.no-other-sources': 'Aucune autre source n’a ces effectifs pour ces années.',
+  'mirrors.what.mirror': 'Les mêmes mouvements, tels que les partenaires les comptent dans leur tableau {mirrorTable}.',
+  'mirrors.what.soft-bound':
+    'Dans leur tableau {mirrorTable}, les partenaires comptent des mouvements apparentés, mais pas les mêmes\u00a0: votre chiffre ne devrait guère dépasser le leur. Un chiffre inférieur n’est pas un écart.',
+  'mirrors.what.diaspora':
+    'Un effectif n’est compté que par un seul pays\u00a0; rien n’est donc jugé ici. En regard de vos chiffres figurent d’autres sources sur le même effectif, ainsi que le nombre de vos propres ressortissants ou natifs que les partenaires comptent dans leur tableau {mirrorTable}.',
+
+  'mirrors.summary.mirror':
+    '{compared, plural, =0 {Aucun chiffre n’est encore comparable.} other {{unit, select, partners {Partenaires concordants} other {Chiffres concordants}} à {tolerance, number, ::percent .##} près\u00a0: {agreeing, number} sur #.}}',
+  'mirrors.summary.soft-bound':
+    '{compared, plural, =0 {Aucun chiffre n’est encore comparable.} other {Chiffres respectant la limite à {tolerance, number, ::percent .##} près\u00a0: {agreeing, number} sur #.}}',
+  'mirrors.summary.diaspora':
+    '{compared, plural, =0 {Aucun chiffre n’a encore d’autre source en regard.} one {# chiffre a une autre source en regard.} other {# chiffres ont une autre source en regard.}}',
+  'mirrors.leading':
+    '{leading, plural, one {# écart représente} other {# écarts représentent}} {share, number, percent} de la différence totale.',
+  'mirrors.besides':
+    'En outre\u00a0: {tooSmall, number} d’effectif trop faible, {copied, number} identiques, {ownMissing, number} vides ici, {partnerMissing, number} sans chiffre du partenaire.',
+  'mirrors.fetched': 'Sources\u00a0: {sources}. Données obtenues le {fetched, date, medium}.',
+
+  'mirrors.settings': 'Réglages de la comparaison',
+  'mirrors.settings.help':
+    'La mesure et la tolérance déterminent quelles paires sont des écarts. Les couleurs de la feuille suivent le rapport et le seuil.',
+  'mirrors.measure': 'Mesure',
+  'mirrors.tolerance': 'Tolérance, %',
+  'mirrors.floor': 'Seuil\u00a0: au-dessous des deux côtés, rien n’est dit',
+  'mirrors.coefficients': 'Coefficients pour le séjour minimal',
+  'mirrors.denominator': 'La plausibilité miroir est rapportée',
+  'mirrors.denominator.own': 'au chiffre du déclarant',
+  'mirrors.denominator.partner': 'au chiffre du partenaire',
+  'mirrors.ranking': 'Ordre de la liste',
+  'mirrors.settings.wrong': 'Saisissez un nombre de {minimum, number} à {maximum, number}.',
+  'mirrors.settings.reset': 'Rétablir',
+  'mirrors.measures': 'Formules et sources',
+  'mirrors.formula': 'Formule',
+  'mirrors.formula.source': 'Source',
+
+  'mirrors.show': 'Afficher',
+  'mirrors.discrepancies': 'Écarts ({count, number})',
+  'mirrors.beside': 'Deux sources ({count, number})',
+  'mirrors.missing': 'Manquants ({count, number})',
+  'mirrors.answered': 'Répondus ({count, number})',
+  'mirrors.all': 'Tous ({count, number})',
+  'mirrors.partner': 'Partenaire',
+  'mirrors.year': 'Année',
+  'mirrors.every-year': 'Toutes les années',
+  'mirrors.sex': 'Sexe',
+  'mirrors.every-sex': 'Tous',
+  'mirrors.listed': '{count, plural, =0 {Rien à afficher ici.} one {# paire.} other {# paires.}}',
+  'mirrors.list': 'Liste',
+  'mirrors.pictures': 'Graphiques',
+  'mirrors.shapes': 'Présentation des paires',
+  'mirrors.more': 'Afficher {count, number} de plus sur {all, number}',
+  'mirrors.previous': 'Paire précédente',
+  'mirrors.next': 'Paire suivante',
+  'mirrors.keys': 'Aussi F8 et Maj+F8',
+  'mirrors.position': '{index, number} sur {count, number}',
+
+  'mirrors.pair':
+    '{own, number} ici, {partner, number} chez le partenaire\u00a0: {difference, number, ::sign-always}, rapport {ratio}',
+  'mirrors.half-pair': 'ici\u00a0: {own}\u00a0; partenaire\u00a0: {partner}',
+  'mirrors.share': '{share, number, ::percent .#} de la différence totale',
+  'mirrors.nearest': 'Année la plus proche\u00a0: {label}\u00a0: {year, number, ::group-off} ({value, number})',
+  'mirrors.diaspora': 'Propres ressortissants ou natifs comptés là-bas\u00a0: {value}',
+  'mirrors.copied': 'identique, probablement repris',
+  'mirrors.beyond': 'hors tolérance',
+  'mirrors.own-empty': 'vide',
+  'mirrors.signed': '{value, number, ::sign-always}',
+  'mirrors.ratio': '{value, number, ::.00}',
+  'mirrors.not-known': 'inconnu',
+  'mirrors.legend': 'Signification des couleurs',
+  'mirrors.select-a-cell': 'Sélectionnez un chiffre dans la feuille pour en voir ici les deux côtés.',
+  'mirrors.identical':
+    'Le même nombre des deux côtés\u00a0: l’un a probablement été repris de l’autre, ce qui n’est pas une concordance.',
+  'mirrors.details': 'Détails',
+
+  'mirrors.back': 'Retour à la liste',
+  'mirrors.both-figures': 'Les deux chiffres',
+  'mirrors.all-sources': 'Toutes les sources',
+  'mirrors.in-sheet': 'Dans la feuille',
+  'mirrors.side': 'Côté',
+  'mirrors.side.own': 'déclarant',
+  'mirrors.side.partner': 'partenaire',
+  'mirrors.side.diaspora': 'propres ressortissants là-bas',
+  'mirrors.source-read': 'Source et date de lecture',
+  'mirrors.figure': 'Chiffre',
+  'mirrors.no-figure': 'pas de chiffre',
+  'mirrors.is-compared': 'comparé',
+  'mirrors.definitions': 'Définitions',
+  'mirrors.no-definitions': 'Aucun des deux côtés n’a indiqué ses définitions.',
+  'mirrors.question': 'Question',
+  'mirrors.own': 'Déclarant',
+  'mirrors.theirs': 'Partenaire',
+  'mirrors.why': 'Pourquoi ils peuvent différer',
+  'mirrors.no-reasons': 'Rien de ce que l’on sait de ces deux chiffres n’explique une différence.',
+  'mirrors.series': 'Au fil des années',
+  'mirrors.one-year':
+    'Le tableau ne contient que cette année. Insérez le tableau avec d’autres années pour voir la série.',
+  'mirrors.notes': 'Remarques',
+  'mirrors.break.own': 'rupture dans la série du déclarant',
+  'mirrors.break.partner': 'rupture dans la série du partenaire',
+  'mirrors.jump':
+    'saut du rapport déclarant/partenaire\u00a0: {ratio} après {expected} ({by, select, median {habituel} other {année précédente}})',
+  'mirrors.what-to-do': 'Que faire',
+  'mirrors.go': 'Aller en {cell} et corriger',
+  'mirrors.keep': 'Maintenir, avec un motif…',
+  'mirrors.take': 'Reprendre le chiffre du partenaire…',
+  'mirrors.take-all': 'Reprendre {count, plural, one {# chiffre} other {# chiffres}} pour les cellules vides…',
+  'mirrors.take.title':
+    '{count, plural, one {Reprendre le chiffre du partenaire} other {Reprendre # chiffres des partenaires}}',
+  'mirrors.take.how': 'Manière',
+  'mirrors.take.as-is': 'Tel quel',
+  'mirrors.take.adjusted': 'Ajusté au séjour minimal ({coefficients})',
+  'mirrors.take.preview':
+    '{count, plural, =0 {Rien ne serait inscrit.} one {Ce chiffre est inscrit, avec le statut E et cette remarque :} other {Ces # chiffres sont inscrits, avec le statut E et ces remarques :}}',
+  'mirrors.take.more': 'et {count, number} de plus',
+  'mirrors.take.stay-not-known':
+    '{count, plural, one {# chiffre ne peut être ajusté} other {# chiffres ne peuvent être ajustés}} : un séjour minimal n’est pas connu.',
+  'mirrors.take.write': '{count, plural, one {Inscrire # chiffre} other {Inscrire # chiffres}}',
+  'mirrors.taken':
+    '{count, plural, one {# chiffre inscrit.} other {# chiffres inscrits.}}{changed, plural, =0 {} one { # cellule modifiée entre-temps n’a pas été touchée.} other { # cellules modifiées entre-temps n’ont pas été touchées.}}',
+
+  'mirrors.revisions':
+    '{count, plural, one {# chiffre a changé} other {# chiffres ont changé}} depuis le {fetched, date, medium}. Rien n’a encore changé dans la feuille.',
+  'mirrors.no-revisions': 'Rien n’a changé depuis le {fetched, date, medium}.',
+  'mirrors.revision.new': 'nouveau\u00a0: {after}',
+  'mirrors.revision.withdrawn': 'retiré\u00a0: était {before}',
+  'mirrors.revision.changed': '{before} → {after} ({difference, number, ::sign-always})',
+  'mirrors.revision.status': '{after}, autre statut\u00a0: {statuses}',
+  'mirrors.revision.no-status': 'aucun',
+  'mirrors.revision.side': '{side, select, own {chiffre du déclarant} other {chiffre du partenaire}}',
+  'mirrors.write': 'Inscrire dans la feuille',
+  'mirrors.not-now': 'Pas maintenant',
+} as const;

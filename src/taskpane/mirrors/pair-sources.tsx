@@ -1,0 +1,38 @@
+import type { FlowLine } from '../../clearing-house/mirror/flow-lines';
+import type { MirrorFigures, SourceFigure } from '../../clearing-house/mirror/mirror-figure';
+import { useLanguage } from '../shell/language';
+import { diasporaText, otherText, ownText } from './line-words';
+import { PairTable } from './pair-table';
+
+/** What every source says of a flow or stock, side by side, each with when it was read; the one compared is marked. */
+export function PairSources({ line, mirror }: { line: FlowLine; mirror: MirrorFigures }) {
+  const { t } = useLanguage();
+  const { flow } = line;
+  const { country, year, sex, other, diaspora } = flow;
+  const stock = mirror.kind === 'diaspora';
+  const compared = ` (${t('mirrors.is-compared')})`;
+  const value = (figure: SourceFigure): string =>
+    figure.value === undefined ? t('mirrors.no-figure') : t('mirror.value', { value: figure.value });
+  const row = (side: string, source: string, figure: string, statuses: readonly string[]) => ({
+    key: `${side} ${source}`,
+    cells: [side, source, figure, statuses.join(' ')],
+  });
+  const otherSide = t(stock ? 'mirrors.side.own' : 'mirrors.side.partner');
+  // Of a stock, the figure beside the own one is one of those published of it.
+  const published = stock ? [] : mirror.published(country, year, sex);
+  return (
+    <PairTable
+      label={t('mirrors.all-sources')}
+      headings={[t('mirrors.side'), t('mirrors.source-read'), t('mirrors.figure'), t('companion.status')]}
+      rows={[
+        row(t('mirrors.side.own'), t('mirrors.in-sheet') + compared, ownText(line, t), flow.ownStatuses),
+        ...published.map((each) => row(t('mirrors.side.own'), each.line, value(each), each.statuses)),
+        row(otherSide, other.source ? other.source + compared : '–', otherText(line, t), other.statuses),
+        ...other.others.map((each) => row(otherSide, each.line, value(each), each.statuses)),
+        ...(diaspora
+          ? [row(t('mirrors.side.diaspora'), diaspora.source ?? '–', diasporaText(line, t) ?? '', diaspora.statuses)]
+          : []),
+      ]}
+    />
+  );
+}

@@ -94,7 +94,7 @@ export const pictures = {
   'picture.matrix-summary':
     '{both, number} of {flows, plural, one {# flow is} other {# flows are}} counted by both sides; {agreeing, number} of them agree.',
   'picture.matrix-ways': 'The destination counts more in {more, number}, fewer in {fewer, number}.',
-  'picture.matrix-missing': 'One side is missing in {one, number}, both are in {neither, number}.',
+  'picture.matrix-missing': 'One side is missing in {one, number}, both sides in {neither, number}.',
   'picture.matrix-widest': '{count, plural, one {The largest gap:} other {The largest gaps:}} {names}.',
   'picture.flow-gap': '{origin} → {destination} ({immigration} at the destination, {emigration} at the origin)',
   'picture.no-series': 'There are no figures of other years.',

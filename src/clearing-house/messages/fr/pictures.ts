@@ -79,7 +79,7 @@ export const pictures = {
     '{count, plural, one {# partenaire n’est pas représenté} many {# de partenaires ne sont pas représentés} other {# partenaires ne sont pas représentés}}\u00a0: pas de rapport sans les deux chiffres.',
   'picture.nothing-judged': 'Aucun flux n’a, des deux côtés, des chiffres que l’on puisse apprécier.',
   'picture.within':
-    '{agreeing, number} {compared, plural, one {partenaire sur #} many {partenaires sur #} other {partenaires sur #}} à {tolerance, number, ::percent .##} près.',
+    '{agreeing, plural, one {# partenaire} many {# de partenaires} other {# partenaires}} sur {compared, number} à {tolerance, number, ::percent .##} près.',
   'picture.farthest':
     '{count, plural, one {Le plus éloigné\u00a0:} many {Les plus éloignés\u00a0:} other {Les plus éloignés\u00a0:}} {names}.',
   'picture.one-side-zero':
@@ -96,7 +96,7 @@ export const pictures = {
   'picture.farthest-large':
     'Parmi les grands, {count, plural, one {le plus éloigné\u00a0:} many {les plus éloignés\u00a0:} other {les plus éloignés\u00a0:}} {names}.',
   'picture.matrix-summary':
-    '{both, number} {flows, plural, one {flux sur # est compté} many {flux sur # sont comptés} other {flux sur # sont comptés}} des deux côtés\u00a0; {agreeing, number} concordent.',
+    '{both, plural, one {# flux sur {flows, number} est compté} many {# de flux sur {flows, number} sont comptés} other {# flux sur {flows, number} sont comptés}} des deux côtés\u00a0; {agreeing, number} concordent.',
   'picture.matrix-ways': 'La destination en compte plus dans {more, number} cas, moins dans {fewer, number}.',
   'picture.matrix-missing': 'Un côté manque dans {one, number} cas, les deux dans {neither, number}.',
   'picture.matrix-widest':

@@ -59,7 +59,7 @@ export function pairedBarsLayout(
   const shown = [...all].sort((a, b) => sizeOf(b) - sizeOf(a) || a.label.localeCompare(b.label)).slice(0, most);
   const beside = width >= WIDE;
   const names = shown.map(({ label }) => textWidth(label, TEXT.title));
-  const left = beside ? Math.ceil(Math.min(width * 0.34, Math.max(0, ...names))) + 10 : 0;
+  const left = beside ? Math.ceil(Math.min(width * 0.34, Math.max(0, ...names))) + 10 : 4;
   const values = shown
     .flatMap(({ own, partner }) => [own, partner])
     .map((value) => textWidth(value === undefined ? '' : `${format(value)} ▲`));

@@ -9,16 +9,22 @@ export interface StandaloneSvg {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-const PAINT = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'opacity'];
-const LETTERS = [
-  'font-family',
-  'font-size',
-  'font-weight',
-  'font-style',
-  'text-anchor',
-  'paint-order',
-  'font-variant-numeric',
-];
+/** What is written into the elements, unless it is what an SVG has anyway. */
+const PAINT: Readonly<Record<string, string>> = {
+  fill: 'rgb(0, 0, 0)',
+  'fill-opacity': '1',
+  stroke: 'none',
+  'stroke-width': '1px',
+  'stroke-dasharray': 'none',
+  'stroke-linejoin': 'miter',
+};
+const LETTERS: Readonly<Record<string, string>> = {
+  'font-size': '',
+  'font-weight': '400',
+  'font-style': 'normal',
+  'text-anchor': 'start',
+};
+const OF_THE_PAGE = ['class', 'style', 'role', 'tabindex', 'paint-order', 'data-picture', 'data-label'];
 const EDGE = 16;
 const TITLE = { size: 15, line: 20 } as const;
 const NOTE = { size: 11, line: 15 } as const;
@@ -66,20 +72,32 @@ function writeStyles(copy: SVGSVGElement): void {
   for (const [token, value] of Object.entries(webLightTheme)) host.style.setProperty(`--${token}`, String(value));
   host.append(copy);
   document.body.append(host);
-  const elements = [copy, ...copy.querySelectorAll<SVGElement>('*')];
+  const elements = [...copy.querySelectorAll<SVGElement>('path, rect, text')];
   const styles = elements.map((element) => {
     const computed = getComputedStyle(element);
-    const names = element.tagName === 'text' ? [...PAINT, ...LETTERS] : PAINT;
-    return names.map((name) => `${name}:${computed.getPropertyValue(name)}`).join(';');
+    const wanted = element.tagName === 'text' ? { ...PAINT, ...LETTERS } : PAINT;
+    return Object.entries(wanted).map(([name, usual]) => ({ name, usual, value: computed.getPropertyValue(name) }));
   });
   host.remove();
   elements.forEach((element, index) => {
-    for (const name of ['class', 'role', 'tabindex', 'data-picture', 'aria-hidden', 'aria-label', 'aria-describedby']) {
-      element.removeAttribute(name);
+    for (const { name, usual, value } of styles[index]!) {
+      if (value === usual) element.removeAttribute(name);
+      else element.setAttribute(name, value);
     }
-    if (element !== copy && !['g', 'defs', 'pattern', 'clipPath'].includes(element.tagName))
-      element.setAttribute('style', styles[index]!);
+    if (element.tagName === 'text' && element.hasAttribute('stroke')) putBorderBelow(element);
   });
+  for (const element of [copy, ...copy.querySelectorAll('*')]) {
+    for (const name of element.getAttributeNames()) {
+      if (OF_THE_PAGE.includes(name) || name.startsWith('aria-')) element.removeAttribute(name);
+    }
+  }
+  copy.setAttribute('font-family', webLightTheme.fontFamilyBase);
+}
+
+/** The border of a text as a text of its own below it: not every program knows `paint-order`. */
+function putBorderBelow(text: SVGElement): void {
+  text.before(text.cloneNode(true));
+  for (const name of ['stroke', 'stroke-width', 'stroke-linejoin']) text.removeAttribute(name);
 }
 
 function lines(

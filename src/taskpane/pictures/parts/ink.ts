@@ -12,7 +12,7 @@ export const useInk = makeStyles({
     '--ink-axis': tokens.colorNeutralStrokeAccessible,
     '--ink-grid': tokens.colorNeutralStroke2,
     '--ink-ground': tokens.colorNeutralBackground1,
-    '--ink-shade': tokens.colorNeutralBackground3,
+    '--ink-shade': tokens.colorSubtleBackgroundHover,
     '--ink-band': tokens.colorPaletteTealBackground2,
     '--ink-band-opacity': '0.28',
     '--ink-agrees': tokens.colorPaletteTealBorderActive,

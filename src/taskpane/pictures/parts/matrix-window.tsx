@@ -125,7 +125,7 @@ export function MatrixWindow({ cells, layout, width, whole, describedBy, onSelec
       tabIndex={-1}
       onScroll={({ currentTarget: { scrollLeft: x, scrollTop: y } }) => setScrolled({ x, y })}
     >
-      <div style={{ width: layout.width, height: layout.height + extra }}>
+      <div style={{ width: layout.width + width - view.width, height: layout.height + extra + (wide ? bar : 0) }}>
         <div className={styles.pinned}>{plot}</div>
       </div>
     </div>

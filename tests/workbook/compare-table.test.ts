@@ -5,7 +5,9 @@ import { createService, type Service } from '../../src/service/service';
 import { message } from '../../src/clearing-house/messages/message';
 import { serviceClient, type ServiceClient } from '../../src/contract/service-client';
 import { tableById } from '../../src/clearing-house/tables/catalogue';
-import { compareTable } from '../../src/clearing-house/mirror/comparison';
+import { flowLines } from '../../src/clearing-house/mirror/flow-lines';
+import { DEFAULT_COMPARISON } from '../../src/clearing-house/mirror/measures/settings';
+import { tableFlows } from '../../src/clearing-house/mirror/table-flows';
 import { compareWithPartners } from '../../src/workbook/compare-with-partners';
 import { fillTraining } from '../../src/workbook/fill-training';
 import { insertTemplates } from '../../src/workbook/insert-templates';
@@ -102,13 +104,12 @@ test('a comparison takes three round trips at most, and its verdict follows the 
   const table = await trainedTable();
   const trips = await office.countRoundTrips(async () => {
     const { mirror, table: read } = await compareWithPartners(client, table, [], 'en');
-    const compared = compareTable(read.reading!, mirror!);
-    expect(compared.find(({ partner }) => partner === 'DE')).toMatchObject({
-      own: 2191,
-      mirror: { state: 'value', value: 22785, partnerStay: { months: 1.25, asOf: 2021 } },
-      measured: { verdict: 'extreme', direction: 'own-lower' },
+    const lines = flowLines(tableFlows(read.reading!, mirror!), DEFAULT_COMPARISON, false);
+    expect(lines.find(({ flow }) => flow.country === 'DE')).toMatchObject({
+      flow: { other: { state: 'value', value: 22785, partnerStay: { months: 1.25, asOf: 2021 } } },
+      measured: { own: 2191, verdict: 'extreme', direction: 'own-lower' },
     });
-    expect(compared.find(({ partner }) => partner === 'PL')!.mirror.state).toBe('partner-does-not-report');
+    expect(lines.find(({ flow }) => flow.country === 'PL')!.flow.other.state).toBe('partner-does-not-report');
   });
   expect(trips).toBeLessThanOrEqual(3);
   expect(await verdictOf('DE')).toBe('extreme ▼');

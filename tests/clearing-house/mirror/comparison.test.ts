@@ -1,4 +1,3 @@
-import { compareTable, isMeasured, rankedDiscrepancies } from '../../../src/clearing-house/mirror/comparison';
 import { hiddenPart } from '../../../src/clearing-house/mirror/companion-hidden';
 import { companionPlan } from '../../../src/clearing-house/mirror/companion-plan';
 import { readCompanion } from '../../../src/clearing-house/mirror/companion-reading';
@@ -7,7 +6,10 @@ import { readKeptAnswer } from '../../../src/clearing-house/mirror/companion-sto
 import { DEFAULT_COMPARISON } from '../../../src/clearing-house/mirror/measures/settings';
 import { highlightPlans, isHighlight } from '../../../src/clearing-house/mirror/highlight-plan';
 import type { MirrorFigure, MirrorFigures } from '../../../src/clearing-house/mirror/mirror-figure';
-import { summarise } from '../../../src/clearing-house/mirror/summary';
+import { flowLines } from '../../../src/clearing-house/mirror/flow-lines';
+import { isOf, isShown, type LineFilter } from '../../../src/clearing-house/mirror/line-filter';
+import { summariseFlows } from '../../../src/clearing-house/mirror/ranking/summary';
+import { tableFlows } from '../../../src/clearing-house/mirror/table-flows';
 import { area } from '../../../src/clearing-house/sheet/area';
 import { readTable } from '../../../src/clearing-house/tables/read-table';
 import { bulgaria, columnsOf, identityOf, rowOf, tableCells } from '../../support/table-cells';
@@ -52,48 +54,80 @@ const mirror: MirrorFigures = {
 };
 const entered = { DE: { T: 2_191 }, FR: { T: 693 }, AT: { T: 800 }, SK: { T: 20 }, PL: { T: 4 }, IT: { T: ':M' } };
 const table = readTable(identityOf(bulgaria), tableCells(entered))!;
-const compared = compareTable(table, mirror);
-const of = (code: string) => compared.find(({ partner }) => partner === code)!;
+const flows = tableFlows(table, mirror);
+const lines = flowLines(flows, DEFAULT_COMPARISON, false);
+const of = (code: string) => lines.find(({ flow }) => flow.country === code)!;
 
 test('every country row is set beside its partner’s figure, with the state of a missing one', () => {
-  expect(compared).toHaveLength(248);
+  expect(flows).toHaveLength(248);
   expect(of('DE')).toMatchObject({
-    cell: { row: rowOf('DE'), column: columnsOf(2024).T },
-    own: 2_191,
-    measured: { difference: -20_594, verdict: 'extreme', direction: 'own-lower', identical: false },
+    key: 'DE|2024|T',
+    kind: 'discrepancy',
+    flow: { cell: { row: rowOf('DE'), column: columnsOf(2024).T } },
+    measured: { own: 2_191, difference: -20_594, verdict: 'extreme', direction: 'own-lower' },
   });
   expect(of('DE').measured!.ratio).toBeCloseTo(22_785 / 2_191, 10);
   expect(of('SK')).toMatchObject({
-    own: 20,
+    kind: 'partner-missing',
     measured: undefined,
-    mirror: { state: 'partner-reports-but-not-this-country' },
+    flow: { counts: { own: 20 }, other: { state: 'partner-reports-but-not-this-country' } },
   });
-  expect(of('PL').mirror.state).toBe('partner-does-not-report');
-  expect(of('ES')).toMatchObject({ own: undefined, measured: undefined, mirror: { value: 9_000 } });
-  expect(of('IT').own).toBeUndefined();
+  expect(of('PL').flow.other.state).toBe('partner-does-not-report');
+  expect(of('ES')).toMatchObject({ kind: 'own-missing', measured: undefined, flow: { counts: { partner: 9_000 } } });
 });
 
-test('discrepancies are ranked by the gap in persons', () => {
-  expect(rankedDiscrepancies(compared).map(({ partner }) => partner)).toEqual(['DE', 'AT']);
+test('the list begins with the largest gap, and holds nothing of which nobody knows anything', () => {
+  expect(lines.map(({ flow }) => flow.country)).toEqual(['DE', 'AT', 'ES', 'FR', 'SK', 'PL']);
+  expect(of('DE').share).toBeCloseTo(20_594 / 21_394, 10);
+  expect(of('FR')).toMatchObject({ kind: 'agrees', share: undefined });
+});
+
+test('the floor and the tolerance that were set hold', () => {
+  const strict = flowLines(flows, { ...DEFAULT_COMPARISON, tolerance: 0, floor: 1_000 }, false);
+  expect(strict.filter(({ kind }) => kind === 'too-small').map(({ flow }) => flow.country)).toEqual(['AT', 'FR']);
+  expect(strict[0]!.measured!.verdict).toBe('extreme');
 });
 
 test('the summary tells how much agrees and how few make up the gap', () => {
-  expect(summarise(compared)).toEqual({
+  expect(summariseFlows(flows, DEFAULT_COMPARISON)).toMatchObject({
     compared: 3,
     agreeing: 1,
     discrepancies: 2,
     gap: 20_594 + 800,
     leading: 1,
     leadingShare: 20_594 / 21_394,
-    withoutMirror: 2,
-    withoutOwn: 1,
+    noMirror: 1,
+    partnerMissing: 1,
+    ownMissing: 1,
   });
-  expect(summarise([])).toMatchObject({ compared: 0, gap: 0, leadingShare: 0 });
 });
 
 test('the same number on both sides is no agreement to be proud of', () => {
-  const same = compareTable(readTable(identityOf(bulgaria), tableCells({ DE: { T: 22_785 } }))!, mirror);
-  expect(same.filter(isMeasured)).toMatchObject([{ partner: 'DE', measured: { verdict: 'match', identical: true } }]);
+  const same = readTable(identityOf(bulgaria), tableCells({ DE: { T: 22_785 } }))!;
+  const [first] = flowLines(tableFlows(same, mirror), DEFAULT_COMPARISON, false).filter(({ measured }) => measured);
+  expect(first).toMatchObject({ kind: 'copied', flow: { country: 'DE' }, measured: { verdict: 'match' } });
+});
+
+test('stocks are set beside each other and not judged, those furthest apart first', () => {
+  const beside = flowLines(flows, DEFAULT_COMPARISON, true);
+  expect(beside.filter(({ kind }) => kind === 'beside').map(({ flow }) => flow.country)).toEqual(['DE', 'AT', 'FR']);
+  expect(beside.every(({ share }) => share === undefined)).toBe(true);
+});
+
+test('lines are found by what is asked for', () => {
+  const filter: Omit<LineFilter, 'shown'> = { year: undefined, sex: undefined, partner: '' };
+  const partners = (partner: string) =>
+    lines.filter((line) => isOf(line, { ...filter, partner })).map(({ flow }) => flow.country);
+  expect(partners('áustri')).toEqual(['AT']);
+  expect(partners(' de ')).toEqual(['DE']);
+  expect(lines.some((line) => isOf(line, { ...filter, year: 2023 }))).toBe(false);
+  expect(lines.some((line) => isOf(line, { ...filter, sex: 'M' }))).toBe(false);
+  const shown = (which: LineFilter['shown']) =>
+    lines.filter((line) => isShown(line, which, line.key === 'AT|2024|T')).map(({ flow }) => flow.country);
+  expect(shown('discrepancies')).toEqual(['DE']);
+  expect(shown('answered')).toEqual(['AT']);
+  expect(shown('missing')).toEqual(['ES', 'SK', 'PL']);
+  expect(shown('all')).toHaveLength(lines.length);
 });
 
 describe('the companion sheet', () => {

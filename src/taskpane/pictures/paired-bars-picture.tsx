@@ -85,6 +85,7 @@ function PairedBars({ points, options, onSelect, width, describedBy }: PairedBar
           <Hatch id={id('partner')} kind="rising" colour={ink('partner')} />
         </defs>
         <XAxis ticks={layout.ticks} plot={plot} />
+        <path d={`M${plot.x},${plot.y}V${plot.y + plot.height}`} stroke={ink('axis')} />
         {rows.map(({ point, name, own: ownBar, partner: partnerBar }) => (
           <g key={point.id}>
             <SvgText x={name.x} y={name.y} size={TEXT.title} textAnchor={name.x > 0 ? 'end' : 'start'} halo>
@@ -94,7 +95,6 @@ function PairedBars({ points, options, onSelect, width, describedBy }: PairedBar
             <BarOf bar={partnerBar} paint={partner} />
           </g>
         ))}
-        <path d={`M${plot.x},${plot.y}V${plot.y + plot.height}`} stroke={ink('axis')} />
         <Legend entries={entries} width={width} y={layout.height} />
       </Plot>
       {layout.left > 0 && <Caption1 as="p">{t('picture.more-not-shown', { count: layout.left })}</Caption1>}

@@ -49,7 +49,7 @@ function Sparklines({ series, onSelect, width, describedBy }: SparklinesProps) {
   const { language, t } = useLanguage();
   const format = numbers(language);
   const rows = sparkRows(series, width);
-  const span = spanOf(series) ?? [0, 1];
+  const span = useMemo(() => spanOf(series) ?? ([0, 1] as const), [series]);
   const boxes = series.map((_, row) => ({
     ...rows.line,
     y: rows.top + row * rows.rowHeight + 4,
@@ -61,7 +61,7 @@ function Sparklines({ series, onSelect, width, describedBy }: SparklinesProps) {
         const { line, top, rowHeight } = sparkRows(series, width);
         const box = { ...line, y: top + row * rowHeight + 4, height: rowHeight - 8 };
         const last = each.years.findLast(({ own, partner }) => own !== undefined || partner !== undefined);
-        const lines = sparkline(each.years, spanOf(series)!, box);
+        const lines = sparkline(each.years, span, box);
         const { short } = numbers(language);
         const figure = (value: number | undefined) => (value === undefined ? '–' : short(value));
         return (
@@ -80,7 +80,7 @@ function Sparklines({ series, onSelect, width, describedBy }: SparklinesProps) {
           </g>
         );
       }),
-    [series, width, language],
+    [series, span, width, language],
   );
   const entries: LegendEntry[] = [
     { text: t('picture.axis.own'), sign: <LineSign side="own" /> },
@@ -99,13 +99,6 @@ function Sparklines({ series, onSelect, width, describedBy }: SparklinesProps) {
     span,
     box,
   ).years;
-  const yearOf = (each: PictureSeries, column: number): PictureYear =>
-    each.years.find(({ year }) => year === span[0] + column) ?? {
-      year: span[0] + column,
-      own: undefined,
-      partner: undefined,
-      breaks: { own: false, partner: false },
-    };
   return (
     <Plot
       width={width}
@@ -114,7 +107,7 @@ function Sparklines({ series, onSelect, width, describedBy }: SparklinesProps) {
       describedBy={describedBy}
       size={{ rows: series.length, columns: years }}
       spot={({ row, column }) =>
-        yearSpot(series[row]!, yearOf(series[row]!, column), at[column]!, boxes[row]!, format, t)
+        yearSpot(series[row]!, yearOf(series[row]!, span[0] + column), at[column]!, boxes[row]!, format, t)
       }
       hit={(x, y) => {
         const row = Math.floor((y - rows.top) / rows.rowHeight);
@@ -179,24 +172,35 @@ function yearSpot(
   };
 }
 
-const seriesTable = (series: readonly PictureSeries[], format: Numbers, t: Translate): TableData => ({
-  columns: [
-    { text: t('picture.partner'), numeric: false },
-    { text: t('picture.year'), numeric: true },
-    { text: t('picture.axis.own'), numeric: true },
-    { text: t('picture.axis.partner'), numeric: true },
-    { text: t('picture.break'), numeric: false },
-  ],
-  rows: series.flatMap((each) =>
-    each.years.map((year) => ({
-      key: `${each.id} ${year.year}`,
+/** A row for each partner, a column for each year, in each cell both figures and the letter of a break. */
+function seriesTable(series: readonly PictureSeries[], format: Numbers, t: Translate): TableData {
+  const [first, last] = spanOf(series) ?? [0, -1];
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const figure = (value: number | undefined, broken: boolean) =>
+    `${value === undefined ? ':' : format.count(value)}${broken ? ' B' : ''}`;
+  return {
+    columns: [
+      { text: t('picture.series.corner'), numeric: false },
+      ...years.map((year) => ({ text: String(year), numeric: true })),
+    ],
+    rows: series.map((each) => ({
+      key: each.id,
       cells: [
         each.label,
-        String(year.year),
-        figureWords(year.own, undefined, format, t),
-        figureWords(year.partner, undefined, format, t),
-        breakWords(year, t),
+        ...years.map((wanted) => {
+          const { own, partner, breaks } = yearOf(each, wanted);
+          return `${figure(own, breaks.own)} / ${figure(partner, breaks.partner)}`;
+        }),
       ],
     })),
-  ),
-});
+  };
+}
+
+/** A year of a series; one without figures if nobody has it. */
+const yearOf = ({ years }: PictureSeries, wanted: number): PictureYear =>
+  years.find(({ year }) => year === wanted) ?? {
+    year: wanted,
+    own: undefined,
+    partner: undefined,
+    breaks: { own: false, partner: false },
+  };

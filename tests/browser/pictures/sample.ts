@@ -16,14 +16,14 @@ const TOLERANCE = 0.25;
 
 /** A flow of each of the first partners: some agree, some do not, some are 0 or missing on a side. */
 export function samplePoints(count: number, language: Language): PairPoint[] {
-  const { next } = randomFrom(7);
+  const random = randomFrom(7);
   return [...countries]
     .sort((a, b) => Number(b.unece) - Number(a.unece))
     .slice(0, count)
     .map(({ iso2, names }, index): PairPoint => {
-      const size = 10 ** (0.6 + 3.9 * next());
-      const spread = next() < 0.45 ? 0.08 : 1.1;
-      const ratio = Math.exp((next() + next() - 1.15) * 2 * spread);
+      const size = 10 ** (0.6 + 3.9 * random.next());
+      const spread = random.next() < 0.45 ? 0.08 : 1.1;
+      const ratio = Math.exp((random.next() + random.next() - 1.15) * 2 * spread);
       const own = index % 19 === 4 ? undefined : index % 23 === 3 ? 0 : Math.round(size * ratio);
       const partner = index % 7 === 5 ? undefined : index % 29 === 2 ? 0 : index % 31 === 8 ? own : Math.round(size);
       const { kind } = judge(
@@ -54,22 +54,24 @@ export function samplePoints(count: number, language: Language): PairPoint[] {
 }
 
 export function sampleMatrix(count: number, language: Language): { countries: MatrixCountry[]; flows: MatrixFlow[] } {
-  const { next } = randomFrom(11);
+  const random = randomFrom(11);
   const chosen = uneceMembers()
     .slice(0, count)
     .map(({ iso2, names }) => ({ code: iso2, label: names[language] }));
-  const silent = new Set(chosen.filter(() => next() < 0.12).map(({ code }) => code));
+  const silent = new Set(chosen.filter(() => random.next() < 0.12).map(({ code }) => code));
   const flows = chosen.flatMap((origin) =>
     chosen.flatMap((destination): MatrixFlow[] => {
       if (origin === destination) return [];
-      const size = 10 ** (0.5 + 3.6 * next());
+      const size = 10 ** (0.5 + 3.6 * random.next());
       return [
         {
           origin: origin.code,
           destination: destination.code,
-          immigration: silent.has(destination.code) || next() < 0.05 ? undefined : Math.round(size),
+          immigration: silent.has(destination.code) || random.next() < 0.05 ? undefined : Math.round(size),
           emigration:
-            silent.has(origin.code) || next() < 0.08 ? undefined : Math.round(size * Math.exp((next() - 0.6) * 2.2)),
+            silent.has(origin.code) || random.next() < 0.08
+              ? undefined
+              : Math.round(size * Math.exp((random.next() - 0.6) * 2.2)),
         },
       ];
     }),
@@ -78,18 +80,18 @@ export function sampleMatrix(count: number, language: Language): { countries: Ma
 }
 
 export function sampleSeries(partners: number, years: number, language: Language): PictureSeries[] {
-  const { next } = randomFrom(13);
+  const random = randomFrom(13);
   return samplePoints(partners, language).map(({ id, label, code }) => {
-    let [own, partner] = [500 + 20_000 * next(), 500 + 20_000 * next()];
-    const broken = next() < 0.3 ? Math.floor(years * next()) : -1;
-    const quiet = next() < 0.3 ? Math.floor(years * next()) : -1;
+    let [own, partner] = [500 + 20_000 * random.next(), 500 + 20_000 * random.next()];
+    const broken = random.next() < 0.3 ? Math.floor(years * random.next()) : -1;
+    const quiet = random.next() < 0.3 ? Math.floor(years * random.next()) : -1;
     return {
       id,
       label,
       code,
       years: Array.from({ length: years }, (_, index) => {
-        own *= Math.exp((next() - 0.5) * 0.3) * (index === broken ? 1.8 : 1);
-        partner *= Math.exp((next() - 0.5) * 0.3);
+        own *= Math.exp((random.next() - 0.5) * 0.3) * (index === broken ? 1.8 : 1);
+        partner *= Math.exp((random.next() - 0.5) * 0.3);
         return {
           year: 2025 - years + index,
           own: Math.round(own),

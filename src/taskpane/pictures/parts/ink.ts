@@ -33,7 +33,7 @@ export const useInk = makeStyles({
       '--ink-text': 'CanvasText',
       '--ink-muted': 'CanvasText',
       '--ink-axis': 'CanvasText',
-      '--ink-grid': 'GrayText',
+      '--ink-grid': 'color-mix(in srgb, CanvasText 30%, Canvas)',
       '--ink-ground': 'Canvas',
       '--ink-shade': 'Canvas',
       '--ink-band': 'CanvasText',

@@ -10,7 +10,7 @@ const FREE = "age = 'TOTAL' and restricted = 0 and until is null";
 export async function bareQueries(database: string, requests: number): Promise<number[]> {
   const ask = isPostgresAddress(database) ? await askPostgres(database) : askSqlite(database);
   const times: number[] = [];
-  for (const request of paneRequests(requests)) {
+  for (const request of paneRequests(requests, 1)) {
     const start = performance.now();
     await ask.figures(request);
     times.push(performance.now() - start);

@@ -9,6 +9,8 @@ import { randomFrom } from '../../support/round/random';
 /** The years that the generated sources have figures of. */
 export const YEARS: readonly number[] = Array.from({ length: 27 }, (_, index) => 1998 + index);
 export const REPORTERS: readonly string[] = uneceMembers().map(({ iso2 }) => iso2);
+/** One of them names every country, and has what the others count of all these. */
+export const NAMES_ALL = 'DE';
 /** The standard tables with a row for each country. */
 const TABLES = tables.filter(hasCountries).map(({ id }) => id);
 const SEXES = 3;
@@ -51,7 +53,9 @@ export function* generatedFigures(source: number, rows: number): Generator<Obser
   for (const table of TABLES) {
     for (const reporter of REPORTERS) {
       for (const { iso2: partner, unece } of countries) {
-        if (partner === reporter || random.next() >= partnersNamed * (unece ? NEIGHBOUR : STRANGER)) continue;
+        if (partner === reporter) continue;
+        const named = random.next() < partnersNamed * (unece ? NEIGHBOUR : STRANGER);
+        if (!named && reporter !== NAMES_ALL) continue;
         const size = Math.exp(12 * random.next() ** 2);
         for (const year of YEARS) {
           if (random.next() >= YEARS_FILLED) continue;

@@ -15,7 +15,8 @@ function measure(): Promise<unknown> {
     case 'bare':
       return bareQueries(where, Number(rest[0]));
     default:
-      return load(where, addresses[rest[0] as AddressKind](Number(rest[1])), Number(rest[2]));
+      // Other addresses for another number of connections: answers are kept.
+      return load(where, addresses[rest[0] as AddressKind](Number(rest[1]), Number(rest[2])), Number(rest[2]));
   }
 }
 

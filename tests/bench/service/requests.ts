@@ -12,9 +12,9 @@ export interface PaneRequest {
   readonly years: number[];
 }
 
-/** Requests of the pane: any country, flows by residence, two years. The same for the same number, hardly ever twice. */
-export function paneRequests(count: number): PaneRequest[] {
-  const random = randomFrom(count);
+/** Requests of the pane: any country, flows by residence, two years. The same for the same seed, hardly ever one twice. */
+export function paneRequests(count: number, seed: number): PaneRequest[] {
+  const random = randomFrom(seed);
   return Array.from({ length: count }, () => {
     const [table, mirrorTable] = random.oneOf(PAIRS);
     const at = Math.floor(random.next() * (YEARS.length - 1));
@@ -29,17 +29,17 @@ const PAIRS = [
 ] as const;
 
 /** The same of one round: every country has the same two years, so that the same is asked for again and again. */
-const roundRequests = (count: number): PaneRequest[] =>
-  paneRequests(count).map((request) => ({ ...request, years: YEARS.slice(-2) }));
+const roundRequests = (count: number, seed: number): PaneRequest[] =>
+  paneRequests(count, seed).map((request) => ({ ...request, years: YEARS.slice(-2) }));
 
 const mirrorOf = ({ reporter, table, years }: PaneRequest): string => mirrorAddress({ reporter, table, years });
 
-/** What can be asked of a service: so many addresses of a kind. */
+/** What can be asked of a service: so many addresses of a kind, others for another seed. */
 export const addresses = {
-  mirror: (count: number) => paneRequests(count).map(mirrorOf),
-  round: (count: number) => roundRequests(count).map(mirrorOf),
-  series: (count: number) => {
-    const random = randomFrom(count);
+  mirror: (count: number, seed: number) => paneRequests(count, seed).map(mirrorOf),
+  round: (count: number, seed: number) => roundRequests(count, seed).map(mirrorOf),
+  series: (count: number, seed: number) => {
+    const random = randomFrom(seed);
     return Array.from({ length: count }, () => {
       const [reporter, partner] = [random.oneOf(REPORTERS), random.oneOf(REPORTERS)];
       return `${SDMX_3_ROOT}/data/dataflow/UNECE_CHM/T3/1.0.0/A.${reporter}.${partner}.T.TOTAL.*`;
@@ -49,6 +49,6 @@ export const addresses = {
     Array.from({ length: count }, (_, index) =>
       matrixAddress({ table: '3', year: YEARS[(index * 5) % YEARS.length]! }),
     ),
-} as const satisfies Record<string, (count: number) => string[]>;
+} as const satisfies Record<string, (count: number, seed: number) => string[]>;
 
 export type AddressKind = keyof typeof addresses;

@@ -1,0 +1,56 @@
+import { definitionLines } from '../../../src/clearing-house/mirror/definition-lines';
+import { flowSeries } from '../../../src/clearing-house/mirror/flow-series';
+import type { MirrorFigure, MirrorFigures } from '../../../src/clearing-house/mirror/mirror-figure';
+import { tableFlows } from '../../../src/clearing-house/mirror/table-flows';
+import { readTable } from '../../../src/clearing-house/tables/read-table';
+import { bulgaria, identityOf, tableCells } from '../../support/table-cells';
+
+const years = [2022, 2023, 2024];
+const figure = (value: number, statuses: string[] = []): MirrorFigure => ({
+  state: 'value',
+  value,
+  statuses,
+  source: 'Eurostat migr_imm5prv',
+  omittedBelow: undefined,
+  partnerStay: { months: 3, asOf: 2021 },
+  others: [],
+  nearest: undefined,
+  copied: false,
+});
+const mirror: MirrorFigures = {
+  mirrorTable: '3',
+  kind: 'mirror',
+  figure: (_, year) => figure(10 * year, year === 2023 ? ['B'] : []),
+  counted: years.map((year) => ({ year, sex: 'T' })),
+  published: () => [],
+  ownStay: () => ({ months: 12, asOf: undefined }),
+  ownMetadata: (year) => new Map(year === 2024 ? [['BREAK', 'да']] : []),
+  partnerMetadata: () =>
+    new Map([
+      ['SOURCE', 'recensement'],
+      ['CONTACT', 'somebody@example.org'],
+    ]),
+  sources: [],
+  fetched: '2026-11-22T10:00:00.000Z',
+  moment: 1,
+};
+const request = { ...bulgaria, years };
+const table = readTable(identityOf(request), tableCells({ DE: { T: 2_000 }, FR: { T: 5 } }, request))!;
+const flows = tableFlows(table, mirror);
+const germany = flows.find(({ country, year }) => country === 'DE' && year === 2024)!;
+
+test('the series of a pair is cut where a side declares a break, in a status or in its metadata', () => {
+  expect(flowSeries(germany, flows, mirror)).toMatchObject([
+    { year: 2022, counts: { own: 2_000, partner: 20_220 }, segment: 0 },
+    { year: 2023, breaks: { own: false, partner: true }, segment: 1 },
+    { year: 2024, breaks: { own: true, partner: false }, segment: 2 },
+  ]);
+});
+
+test('definitions stand side by side in the language of the reader; who to ask is none', () => {
+  expect(definitionLines(germany, mirror, 'en').map(({ field, own, partner }) => [field, own, partner])).toEqual([
+    ['SOURCE', '', 'census'],
+    ['DURATION', '12 months', '3 months (in 2021)'],
+    ['BREAK', 'yes', ''],
+  ]);
+});

@@ -77,7 +77,7 @@ const matrixTable = (
   corner: string,
   count: (value: number) => string,
 ): TableData => {
-  const figure = (value: number | undefined) => (value === undefined ? ':' : count(value));
+  const figure = (value: number | undefined) => (value === undefined ? '–' : count(value));
   return {
     columns: [
       { text: corner, numeric: false },

@@ -177,7 +177,7 @@ function seriesTable(series: readonly PictureSeries[], format: Numbers, t: Trans
   const [first, last] = spanOf(series) ?? [0, -1];
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const figure = (value: number | undefined, broken: boolean) =>
-    `${value === undefined ? ':' : format.count(value)}${broken ? ' B' : ''}`;
+    `${value === undefined ? '–' : format.count(value)}${broken ? ' B' : ''}`;
   return {
     columns: [
       { text: t('picture.series.corner'), numeric: false },

@@ -6,7 +6,7 @@ export const pictures = {
   'picture.matrix.title': 'Flows of the region, as both sides count them',
   'picture.series.title': 'Both series of each partner',
   'picture.series.corner':
-    'Partner by row, year by column; in each cell own figure / partner’s figure, : no figure, B break',
+    'Partner by row, year by column; in each cell own figure / partner’s figure, – no figure, B break',
   'picture.estimates.title': 'Harmonised estimates beside reported figures',
   'picture.as-table': 'Show as table',
   'picture.as-picture': 'Show as picture',

@@ -6,7 +6,7 @@ export const pictures = {
   'picture.matrix.title': 'Flux de la région, comptés des deux côtés',
   'picture.series.title': 'Les deux séries pour chaque partenaire',
   'picture.series.corner':
-    'Partenaire en ligne, année en colonne\u00a0; dans chaque case, chiffre du déclarant / chiffre du partenaire, : pas de chiffre, B rupture',
+    'Partenaire en ligne, année en colonne\u00a0; dans chaque case, chiffre du déclarant / chiffre du partenaire, – pas de chiffre, B rupture',
   'picture.estimates.title': 'Estimations harmonisées en regard des chiffres déclarés',
   'picture.as-table': 'Afficher le tableau',
   'picture.as-picture': 'Afficher le graphique',

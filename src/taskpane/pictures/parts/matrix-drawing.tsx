@@ -40,7 +40,7 @@ export function CellTones({ cells, layout, id }: Drawn & { id: (name: string) =>
 export function CellFigures({ cells, layout }: Drawn) {
   const { language } = useLanguage();
   const { short } = numbers(language);
-  const figure = (value: number | undefined) => (value === undefined ? ':' : short(value));
+  const figure = (value: number | undefined) => (value === undefined ? '–' : short(value));
   return cells
     .filter(({ tone }) => tone !== 'diagonal' && tone !== 'none')
     .map((cell) => {

@@ -14,10 +14,11 @@ export function writePlan(sheet: Excel.Worksheet, planned: SheetPlan): void {
   // First, so that the sheet is known for what it is even if Excel refuses something later.
   for (const [key, value] of Object.entries(plan.properties)) sheet.customProperties.add(key, value);
   sheet.tabColor = plan.tabColor;
-  writeRows(sheet, { ...plan, row: 0 });
+  // Before the cells, since rows grow to the height of a text as their columns are wide then.
   for (const { column, columns, width } of plan.columnWidths) {
     at({ row: 0, column, rows: 1, columns }).format.columnWidth = width;
   }
+  writeRows(sheet, { ...plan, row: 0 });
   for (const row of plan.hiddenRows) at({ row, column: 0, rows: 1, columns: 1 }).rowHidden = true;
   for (const { column, columns } of plan.hiddenColumns ?? []) {
     at({ row: 0, column, rows: 1, columns }).columnHidden = true;

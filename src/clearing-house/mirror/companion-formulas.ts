@@ -33,11 +33,15 @@ export function companionFormulas({
     const ifBoth = (formula: string) => `=IF(COUNT(${own},${other})<2,"",${formula})`;
     const ratio = `IF(${own}=${other},1,IF(MIN(${own},${other})<=0,"",MAX(${own},${other})/MIN(${own},${other})))`;
     return {
-      // An empty cell would come out of INDEX as 0.
-      'own-figure': `=IFERROR(IF(${found}="","",${found}),"")`,
+      // An empty cell would come out of INDEX as 0; what is no number is no figure.
+      'own-figure': `=IFERROR(VALUE(${found}&""),"")`,
       difference: ifBoth(`${own}-${other}`),
       ratio: ifBoth(ratio),
-      verdict: verdictFormula(own, other, language, settings.floor, mirror.kind === 'soft-bound'),
+      verdict: verdictFormula(own, other, language, {
+        floor: settings.floor,
+        softBound: mirror.kind === 'soft-bound',
+        ratio: at('ratio'),
+      }),
     };
   };
 }

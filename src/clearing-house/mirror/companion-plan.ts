@@ -34,7 +34,7 @@ const WIDTHS: Readonly<Record<CompanionColumn, number>> = {
   'other-sources': 150,
   nearest: 80,
   diaspora: 80,
-  reasons: 330,
+  reasons: 420,
   answer: 110,
   comment: 170,
   notes: 140,
@@ -58,7 +58,16 @@ const TEXTS: readonly CompanionColumn[] = [
   'comment',
 ];
 
-const WRAPPED: readonly CompanionColumn[] = ['figure-source', 'other-sources', 'reasons', 'comment', 'notes'];
+const WRAPPED: readonly CompanionColumn[] = [
+  'partner',
+  'own-stay',
+  'partner-stay',
+  'figure-source',
+  'other-sources',
+  'reasons',
+  'comment',
+  'notes',
+];
 
 /**
  * Plans the sheet that stands beside a table: a row for each flow of which a side has something to say, in the order of its

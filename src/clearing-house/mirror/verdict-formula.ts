@@ -9,19 +9,23 @@ import { DIRECTION_SIGN, verdictText } from './verdict-words';
  * The verdict on two cells as a formula of the sheet, so that it follows the own figure without the add-in. It says what
  * `verdict` says, in the words of `verdictText`; empty unless both cells hold numbers.
  * @param own address of a cell, as `partner`
- * @param floor below this on both sides nothing is said; persons
- * @param softBound whether the own figure should only not exceed the partner's
+ * @param options.floor below this on both sides nothing is said; persons
+ * @param options.softBound whether the own figure should only not exceed the partner's
+ * @param options.ratio address of a cell that holds the larger by the smaller, if there is one: it makes the formula short
  */
 export function verdictFormula(
   own: string,
   partner: string,
   language: Language,
-  floor = SMALLEST_CLASSIFIED,
-  softBound = false,
+  {
+    floor = SMALLEST_CLASSIFIED,
+    softBound = false,
+    ratio,
+  }: { readonly floor?: number; readonly softBound?: boolean; readonly ratio?: string } = {},
 ): string {
   const plain = (verdict: Verdict) => textLiteral(verdictText(verdict, 'equal', language));
   const sign = `IF(${own}>${partner},${textLiteral(` ${DIRECTION_SIGN['own-higher']}`)},${textLiteral(` ${DIRECTION_SIGN['own-lower']}`)})`;
-  const k = `MAX(${own},${partner})/MIN(${own},${partner})`;
+  const k = ratio ?? `MAX(${own},${partner})/MIN(${own},${partner})`;
   const graded = BANDS.filter(({ band }) => band !== 'match');
   const band = graded.reduceRight(
     (otherwise, { band, upTo }) => (upTo === Infinity ? plain(band) : `IF(${k}<=${upTo},${plain(band)},${otherwise})`),

@@ -71,7 +71,7 @@ describe('the formula of the sheet', () => {
     fc.assert(
       fc.property(near, near, fc.constantFrom(undefined, 0, 10, 1000), (own, partner, floor) => {
         const expected = verdictText(verdict(pair(own, partner), floor), direction(pair(own, partner)), 'en');
-        expect(calculate(verdictFormula('A1', 'B1', 'en', floor), own, partner)).toBe(expected);
+        expect(calculate(verdictFormula('A1', 'B1', 'en', { floor }), own, partner)).toBe(expected);
       }),
     );
   });

@@ -217,6 +217,9 @@ test('a compiler sees what matters, opens a pair, and settles it; what is shown 
     .waitFor();
   await compiler.seeNoNotices();
   expect(await violations()).toEqual([]);
+  await pane.getByRole('heading', { name: 'Own figures against partners’ figures' }).evaluate((heading) => {
+    heading.scrollIntoView({ block: 'start' });
+  });
   await keep('m5-pictures');
   await pane.getByRole('tab', { name: 'List' }).click();
 

@@ -90,7 +90,11 @@ function TableComparison({ table, comparisons }: { table: TableSheet; comparison
         />
       )}
       {comparison && <ComparisonResult comparison={comparison} />}
-      <SettingsPanel settings={settings} onChange={change} />
+      <SettingsPanel
+        settings={settings}
+        onChange={change}
+        onWrite={comparison && !pending && !stage ? () => comparisons.write(table) : undefined}
+      />
       <ProblemBar problem={keep.problem} onDismiss={keep.dismiss} />
     </div>
   );

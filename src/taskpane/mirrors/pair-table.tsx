@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     padding: '2px 6px 2px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     fontVariantNumeric: 'tabular-nums',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   heading: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });

@@ -20,10 +20,12 @@ const VMP_DENOMINATORS = ['own', 'partner'] as const;
 interface Props {
   readonly settings: ComparisonSettings;
   readonly onChange: (settings: ComparisonSettings) => void;
+  /** Writes the sheet anew, so that it follows; undefined while there is nothing to write. */
+  readonly onWrite: (() => void) | undefined;
 }
 
 /** What the user sets for comparing; folded up, as the defaults suit most. */
-export function SettingsPanel({ settings, onChange }: Props) {
+export function SettingsPanel({ settings, onChange, onWrite }: Props) {
   const styles = useStyles();
   const { t } = useLanguage();
   const change = (changed: Partial<ComparisonSettings>) => onChange({ ...settings, ...changed });
@@ -81,6 +83,11 @@ export function SettingsPanel({ settings, onChange }: Props) {
           <Button size="small" onClick={() => onChange(DEFAULT_COMPARISON)}>
             {t('mirrors.settings.reset')}
           </Button>
+          {onWrite && (
+            <Button size="small" onClick={onWrite}>
+              {t('mirrors.write')}
+            </Button>
+          )}
         </div>
       </div>
     </details>

@@ -86,7 +86,8 @@ export function useComparisons(): Comparisons {
         }
         setFailed(undefined);
       } catch (problem) {
-        if (!abort.signal.aborted) setFailed({ table, number, problem });
+        // Given up: it is not tried again by itself either.
+        setFailed(abort.signal.aborted ? undefined : { table, number, problem });
       } finally {
         setStage(undefined);
       }

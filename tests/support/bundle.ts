@@ -24,7 +24,11 @@ export async function bundle(entry: string, name: string): Promise<string> {
           test: /\.tsx?$/,
           loader: 'swc-loader',
           options: {
-            jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+            jsc: {
+              target: 'es2022',
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
           },
         },
       ],

@@ -12,7 +12,7 @@ const MOST = 200;
 let made = 0;
 
 /** Text of so many pieces, which fails after some of them if asked to. */
-async function* text(pieces: number, failsAfter = Number.POSITIVE_INFINITY): AsyncGenerator<string> {
+async function* text(pieces: number, failsAfter = Number.POSITIVE_INFINITY): AsyncGenerator<string, void> {
   for (let index = 0; index < pieces; index++) {
     if (index === failsAfter) throw new Error('the disk is gone');
     made++;
@@ -121,7 +121,7 @@ describe('a stream', () => {
 
   test('is ended with its reader', async () => {
     let ended = false;
-    async function* watched(): AsyncGenerator<string> {
+    async function* watched(): AsyncGenerator<string, void> {
       try {
         yield* text(MOST);
       } finally {
@@ -144,7 +144,7 @@ describe('a stream', () => {
   });
 
   test('does not wait for ever for a piece', async () => {
-    async function* slow(): AsyncGenerator<string> {
+    async function* slow(): AsyncGenerator<string, void> {
       yield 'first';
       await new Promise((resolve) => setTimeout(resolve, 300));
       yield 'second';

@@ -40,7 +40,7 @@ test.each(['application/xml', '*/*;q=0', 'application/vnd.sdmx.data+json;version
     const refused = (): unknown => negotiate(accept, formats);
     expect(refused).toThrow(Refusal);
     expect(refused).toThrow(/application\/vnd\.sdmx\.data\+csv;version=2\.0\.0/);
-    expect(refused).toThrow(expect.objectContaining({ status: 406, headers: { Vary: 'Accept' } }));
+    expect(refused).toThrow(expect.objectContaining({ status: 406, headers: { Vary: 'Accept' } }) as Refusal);
   },
 );
 

@@ -1,5 +1,5 @@
 import type { CountryMetadata } from '../../contract/figure-series';
-import { metadataOf, type StoredMetadata } from '../store/metadata';
+import { metadataOf } from '../store/metadata';
 import type { Revision, StoreTransaction } from '../store/revision';
 import type { Viewer } from '../store/viewer';
 import type { VintagesUsed } from './known-sources';
@@ -7,6 +7,15 @@ import { remembered } from './remembered';
 
 /** Names of persons: not for everybody. */
 const PERSONAL = 'CONTACT';
+
+/** What a source has of what a country says: by question and year, the answer and the vintage that it is from. */
+interface Said {
+  readonly country: string;
+  readonly source: string;
+  readonly answers: Answers;
+}
+type Answers = Map<string, ByYear>;
+type ByYear = Map<number, { readonly value: string; readonly vintage: number }>;
 
 /** What countries say about their figures in a table and years, a source at a time, in the order of the countries. */
 export async function countryMetadata(
@@ -16,43 +25,63 @@ export async function countryMetadata(
   { table, countries, years }: { table: string; countries: readonly string[]; years: readonly number[] },
   used: VintagesUsed,
 ): Promise<CountryMetadata[]> {
-  const all = await remembered(revision, ['metadata', table, years, viewer.seesAllOf], async () =>
-    byCountry(
-      (await metadataOf(transaction, table, undefined, years)).filter(
-        ({ field, reporter }) => field !== PERSONAL || seesAllOf(viewer, reporter),
-      ),
-      years,
-    ),
+  const all = await saidOf(transaction, revision, table);
+  return countries.flatMap((country) =>
+    (all.get(country) ?? []).flatMap((said) => {
+      const told = inYears(said, years, seesAllOf(viewer, country));
+      if (told) used.add(told.source, told.vintage);
+      return told ?? [];
+    }),
   );
-  const found = countries.flatMap((country) => all.get(country) ?? []);
-  for (const { source, vintage } of found) used.add(source, vintage);
-  return found;
 }
 
 const seesAllOf = ({ seesAllOf: countries }: Viewer, country: string): boolean =>
   countries === 'everybody' || countries.includes(country);
 
-/** What is said by country; of each source the answers side by side in the order of the years. */
-function byCountry(metadata: readonly StoredMetadata[], years: readonly number[]): Map<string, CountryMetadata[]> {
-  const found = new Map<string, CountryMetadata & { answers: Record<string, (string | null)[]> }>();
-  for (const { reporter: country, year, field, value, source, vintage } of metadata) {
-    const key = `${country} ${source}`;
-    const known = found.get(key) ?? { country, source, vintage, answers: {} };
-    const answers = (known.answers[field] ??= years.map(() => null));
-    answers[years.indexOf(year)] = value;
-    found.set(key, { ...known, vintage: Math.max(known.vintage, vintage) });
+/** The answers of some years side by side; undefined if there are none. */
+function inYears(
+  { country, source, answers: all }: Said,
+  years: readonly number[],
+  personal: boolean,
+): CountryMetadata | undefined {
+  const answers: CountryMetadata['answers'] = {};
+  let vintage = 0;
+  for (const [field, byYear] of all) {
+    if (field === PERSONAL && !personal) continue;
+    const found = years.map((year) => byYear.get(year));
+    const latest = Math.max(...found.map((answer) => answer?.vintage ?? 0));
+    if (latest === 0) continue;
+    vintage = Math.max(vintage, latest);
+    answers[field] = brief(found.map((answer) => answer?.value ?? null));
   }
-  const countries = new Map<string, CountryMetadata[]>();
-  for (const { answers, ...entry } of found.values()) {
-    const told = Object.entries(answers).map(([field, values]) => [field, brief(values)] as const);
-    const own = countries.get(entry.country) ?? [];
-    countries.set(entry.country, [...own, { ...entry, answers: Object.fromEntries(told) }]);
-  }
-  return countries;
+  return vintage === 0 ? undefined : { country, source, vintage, answers };
 }
 
 /** One text for what is the same in all years. */
-const brief = (values: readonly (string | null)[]): string | (string | null)[] => {
+function brief(values: (string | null)[]): string | (string | null)[] {
   const [first] = values;
-  return typeof first === 'string' && values.every((value) => value === first) ? first : [...values];
-};
+  return typeof first === 'string' && values.every((value) => value === first) ? first : values;
+}
+
+/** All that is said about a table, by country; read once for a revision. */
+const saidOf = (
+  transaction: StoreTransaction,
+  revision: Revision,
+  table: string,
+): Promise<ReadonlyMap<string, readonly Said[]>> =>
+  remembered(revision, ['metadata', table], async () => {
+    const found = new Map<string, Map<string, Answers>>();
+    const metadata = await metadataOf(transaction, table, undefined, undefined);
+    for (const { reporter, year, field, value, source, vintage } of metadata) {
+      const sources = found.get(reporter) ?? new Map<string, Answers>();
+      const answers: Answers = sources.get(source) ?? new Map<string, ByYear>();
+      const byYear = answers.get(field) ?? (new Map() as ByYear);
+      found.set(reporter, sources.set(source, answers.set(field, byYear.set(year, { value, vintage }))));
+    }
+    return new Map(
+      [...found].map(([country, sources]) => [
+        country,
+        [...sources].map(([source, answers]) => ({ country, source, answers })),
+      ]),
+    );
+  });

@@ -1,7 +1,7 @@
 import type { Revision } from '../store/revision';
 
 /** More is not kept; what was used last stays longest. */
-const MOST = 256;
+const MOST = 64;
 
 const kept = new Map<string, unknown>();
 

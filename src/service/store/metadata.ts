@@ -79,16 +79,16 @@ async function recordCell(
 /**
  * What reporters say of a table and years, by reporter, year, field and source.
  *
- * @param reporters all if undefined
+ * @param reporters all if undefined; years likewise
  */
 export async function metadataOf(
   db: Store | StoreTransaction,
   table: string,
   reporters: readonly string[] | undefined,
-  years: readonly number[],
+  years: readonly number[] | undefined,
   moments: Moments = {},
 ): Promise<StoredMetadata[]> {
-  if (reporters?.length === 0 || years.length === 0) return [];
+  if (reporters?.length === 0 || years?.length === 0) return [];
   const rows = await jsonRows<[string, number, string, string, string, number]>(
     db,
     db
@@ -96,7 +96,7 @@ export async function metadataOf(
       .innerJoin('vintage', 'vintage.id', 'metadata.since')
       .where('table_id', '=', table)
       .$if(reporters !== undefined, (query) => query.where('reporter', 'in', reporters ?? []))
-      .where('year', 'in', years)
+      .$if(years !== undefined, (query) => query.where('year', 'in', years ?? []))
       .where(knownAt('metadata', await vintagesAt(db, moments))),
     ['reporter', 'year', 'field', 'value', 'vintage.source', 'vintage.vintage'].map((name) => sql.ref(name)),
   );

@@ -33,12 +33,9 @@ export const figureSeriesSchema = z
       .meta({
         description: 'Letters of CL_OBS_STATUS by year and sex, as in {"2024|T": "EP"}; nothing where there are none.',
       }),
-    copied: z
-      .array(yearSexSchema)
-      .optional()
-      .meta({
-        description: 'Years and sexes whose figure was probably taken from the other side of the flow, or given to it.',
-      }),
+    copied: z.array(yearSexSchema).optional().meta({
+      description: 'Years and sexes whose figure was probably taken from the other side of the flow, or given to it.',
+    }),
   })
   .meta({ id: 'FigureSeries', description: 'What one source says of one partner, all years asked for side by side.' });
 export type FigureSeries = z.infer<typeof figureSeriesSchema>;

@@ -29,7 +29,7 @@ export class AddinFunction extends BaseFunction {
       const inCell = variant.isArray();
       const single = inCell ? singleOf(variant as ArrayValueObject) : variant;
       if (!single || single.isError()) return single ?? error('#VALUE!');
-      args.push(single.isNull() ? (inCell ? '' : null) : (single.getValue()));
+      args.push(single.isNull() ? (inCell ? '' : null) : single.getValue());
     }
     const missing = this.called.parameters.length - args.length;
     const all = [...args, ...Array<null>(missing).fill(null)];

@@ -47,7 +47,7 @@ test('the page lists what the service can be asked for, and asks it', async () =
   expect(await page.getByRole('heading', { name: `GET ${paths.mirror}` }).count()).toBe(1);
   const answer = await tryIt('mirror');
   expect(answer).toMatch(/^GET \/api\/v1\/mirror\?reporter=BG&table=5&years=2023%2C2024\n200 OK\napplication\/json/);
-  expect(answer).toContain('"value": 22785');
+  expect(answer).toMatch(/\b22785\b/); // what Germany counts from Bulgaria
 });
 
 test('a token that is given goes along, and what is wrong is shown', async () => {

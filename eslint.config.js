@@ -73,7 +73,12 @@ export default tseslint.config(
       'no-restricted-globals': ['error', ...noHostGlobals],
       'no-restricted-imports': [
         'error',
-        { patterns: ['node:*', 'react', 'react-dom', '@fluentui/*', 'hono', 'kysely'] },
+        {
+          patterns: [
+            { group: ['node:*', 'react', 'react-dom', '@fluentui/*', 'hono', 'kysely'] },
+            { group: ['**/zod'], importNames: ['z'], message: 'import * as z: bundles then get only what is used of it.' },
+          ],
+        },
       ],
     },
   },

@@ -1,5 +1,5 @@
 import { isCountryCode } from '../clearing-house/codes/countries';
-import { z } from '../clearing-house/zod';
+import * as z from '../clearing-house/zod';
 
 /** What somebody may do, besides what all may: read, write for countries, run the collection. */
 export const roleSchema = z.enum(['reader', 'compiler', 'secretariat']).meta({

@@ -1,4 +1,4 @@
-import { z } from '../clearing-house/zod';
+import * as z from '../clearing-house/zod';
 import { countrySchema, tableSchema } from './observation-key';
 
 /** What can be done that changes something. Each is added with the code that does it. */

@@ -1,5 +1,5 @@
 import { mirrorKindSchema, sexSchema } from '../clearing-house/tables/definition';
-import { z } from '../clearing-house/zod';
+import * as z from '../clearing-house/zod';
 import { addressWith } from './address';
 import {
   askedCountrySchema,

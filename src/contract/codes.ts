@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../clearing-house/messages/language';
-import { z } from '../clearing-house/zod';
+import * as z from '../clearing-house/zod';
 import { addressWith } from './address';
 import { paths } from './paths';
 

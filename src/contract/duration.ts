@@ -1,4 +1,4 @@
-import { z } from '../clearing-house/zod';
+import * as z from '../clearing-house/zod';
 import { countrySchema } from './observation-key';
 
 export const directionSchema = z.enum(['immigration', 'emigration']);

@@ -1,5 +1,5 @@
 import { editionSchema } from '../clearing-house/tables/editions';
-import { z } from '../clearing-house/zod';
+import * as z from '../clearing-house/zod';
 
 /**
  * Answer: the editions that the secretariat has published, the latest version of each round, latest round first. They come

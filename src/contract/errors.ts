@@ -1,4 +1,4 @@
-import { z } from '../clearing-house/zod';
+import * as z from '../clearing-house/zod';
 import { findingsSchema } from './findings';
 
 /**

@@ -1,5 +1,5 @@
 import { sexSchema } from '../clearing-house/tables/definition';
-import { z } from '../clearing-house/zod';
+import * as z from '../clearing-house/zod';
 import { durationDefinitionSchema } from './duration';
 import { countrySchema, partnerSchema, personsSchema } from './observation-key';
 

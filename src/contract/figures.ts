@@ -1,6 +1,6 @@
 import { ageGroupByCode, ALL_AGES } from '../clearing-house/codes/ages';
 import { isCountryCode } from '../clearing-house/codes/countries';
-import { z } from '../clearing-house/zod';
+import * as z from '../clearing-house/zod';
 import { askedTableSchema } from './observation-key';
 
 /** Codes with commas between them, each held against what is allowed. */

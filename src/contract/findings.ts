@@ -1,4 +1,4 @@
-import { z } from '../clearing-house/zod';
+import * as z from '../clearing-house/zod';
 import { justifications } from '../clearing-house/codes/justifications';
 
 const answerSchema = z.object({

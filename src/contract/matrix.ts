@@ -1,6 +1,6 @@
 import { mirrorTable, tablesWithMirror } from '../clearing-house/mirror/mirror-tables';
 import { sexSchema } from '../clearing-house/tables/definition';
-import { z } from '../clearing-house/zod';
+import * as z from '../clearing-house/zod';
 import { addressWith } from './address';
 import { figureCellSchema } from './figure-series';
 import { askedTableSchema, countrySchema, partnerSchema, tableSchema } from './observation-key';

@@ -1,5 +1,5 @@
 import { mirrorKindSchema } from '../clearing-house/tables/definition';
-import { z } from '../clearing-house/zod';
+import * as z from '../clearing-house/zod';
 import { addressWith } from './address';
 import { figureSideSchema, nearestFigureSchema } from './figure-series';
 import { askedCountrySchema, askedTableSchema, askedYearsSchema, countrySchema, tableSchema } from './observation-key';

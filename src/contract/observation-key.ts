@@ -1,5 +1,5 @@
 import { isCountryCode } from '../clearing-house/codes/countries';
-import { z } from '../clearing-house/zod';
+import * as z from '../clearing-house/zod';
 
 /** A country that someone asks about: it must be one that the clearing house knows. */
 export const askedCountrySchema = z

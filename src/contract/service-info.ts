@@ -1,4 +1,4 @@
-import { z } from '../clearing-house/zod';
+import * as z from '../clearing-house/zod';
 import { countrySchema, tableSchema } from './observation-key';
 
 /** Raised when an answer changes in a way that an older pane would notice. */

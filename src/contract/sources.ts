@@ -1,4 +1,4 @@
-import { z } from '../clearing-house/zod';
+import * as z from '../clearing-house/zod';
 import { countrySchema, tableSchema } from './observation-key';
 
 /** A date as exactly as it is known: `2026`, `2026-07` or `2026-07-14`. */

@@ -1,6 +1,6 @@
 import type { CellValue } from '../clearing-house/sheet/sheet-plan';
 import { isRound } from '../clearing-house/tables/editions';
-import { z } from '../clearing-house/zod';
+import * as z from '../clearing-house/zod';
 import { askedCountrySchema } from './observation-key';
 import { isStorable, NOT_STORABLE } from './storable-text';
 

@@ -1,4 +1,4 @@
-import { z } from '../clearing-house/zod';
+import * as z from '../clearing-house/zod';
 import { addressWith } from './address';
 import { findingCountsSchema, reportedFindingSchema } from './findings';
 import { askedCountrySchema, countrySchema, tableSchema } from './observation-key';

@@ -1,4 +1,4 @@
-import { z } from '../clearing-house/zod';
+import * as z from '../clearing-house/zod';
 
 /** A sentence that a ribbon command has for the user. */
 const noticeSchema = z.object({ kind: z.literal('notice'), id: z.string(), text: z.string() });

@@ -1,4 +1,4 @@
-import { z } from '../../src/clearing-house/zod';
+import * as z from '../../src/clearing-house/zod';
 import { mirrorQuerySchema } from '../../src/contract/mirror';
 
 /** Counts how often code is made from text while something runs. */

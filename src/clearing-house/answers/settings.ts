@@ -1,4 +1,4 @@
-import { z } from '../zod';
+import * as z from '../zod';
 
 /** The custom property of the sheet of answers that keeps the settings. */
 export const SETTINGS_PROPERTY = 'clearing-house.settings';

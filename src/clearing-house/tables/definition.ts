@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../messages/language';
-import { z } from '../zod';
+import * as z from '../zod';
 
 const localized = z.record(z.enum(LANGUAGES), z.string().min(1));
 

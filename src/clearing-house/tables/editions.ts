@@ -1,6 +1,6 @@
 import { countryByCode } from '../codes/countries';
 import { LANGUAGES, type Language, type Localized } from '../messages/language';
-import { z } from '../zod';
+import * as z from '../zod';
 import { tables } from './catalogue';
 import { tableDefinitionSchema, tableIdSchema, type TableDefinition } from './definition';
 import { namesOfTheTime } from './edition-wording';

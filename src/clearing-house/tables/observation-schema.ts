@@ -1,7 +1,7 @@
 import { countryByCode } from '../codes/countries';
 import { formerStates } from '../codes/former-states';
 import { statusOf } from '../codes/observation-status';
-import { z } from '../zod';
+import * as z from '../zod';
 import { categoryRows, hasCountries, sexSchema, type TableDefinition } from './definition';
 import type { Entry } from './entry';
 

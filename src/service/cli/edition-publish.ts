@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { editionSchema } from '../../clearing-house/tables/editions';
 import { tableById } from '../../clearing-house/tables/catalogue';
-import { z } from '../../clearing-house/zod';
+import * as z from '../../clearing-house/zod';
 import { audit } from '../access/audit';
 import { OperatorError } from '../operator-error';
 import { publishEdition } from '../store/editions';

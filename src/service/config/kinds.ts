@@ -1,4 +1,4 @@
-import { z } from '../../clearing-house/zod';
+import * as z from '../../clearing-house/zod';
 
 // What settings can be. Each message ends a sentence that the setting's name begins: "PORT must be …".
 

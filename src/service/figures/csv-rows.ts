@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { type CsvError, parse } from 'csv-parse';
-import type { z } from '../../clearing-house/zod';
+import type * as z from '../../clearing-house/zod';
 import { type FileProblem, FileProblemError } from './file-problem';
 
 /** A row of a file as its schema gives it, and the line it ends on, counted from 1. */

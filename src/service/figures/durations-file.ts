@@ -1,5 +1,5 @@
 import { isCountryCode } from '../../clearing-house/codes/countries';
-import { z } from '../../clearing-house/zod';
+import * as z from '../../clearing-house/zod';
 import { directionSchema, type DurationDefinition } from '../../contract/duration';
 import { csvRows } from './csv-rows';
 

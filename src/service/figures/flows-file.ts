@@ -1,7 +1,7 @@
 import { isCountryCode } from '../../clearing-house/codes/countries';
 import { parseStatuses } from '../../clearing-house/codes/observation-status';
 import { sexSchema } from '../../clearing-house/tables/definition';
-import { z } from '../../clearing-house/zod';
+import * as z from '../../clearing-house/zod';
 import { tableSchema } from '../../contract/observation-key';
 import { csvRows, type NumberedRow } from './csv-rows';
 

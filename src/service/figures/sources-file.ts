@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { z } from '../../clearing-house/zod';
+import * as z from '../../clearing-house/zod';
 import { retrievalSchema, sourceDescriptionSchema } from '../../contract/sources';
 import { FileProblemError } from './file-problem';
 

@@ -1,4 +1,4 @@
-import type { z } from '../../clearing-house/zod';
+import type * as z from '../../clearing-house/zod';
 import { viewerOf } from '../access/viewer-of';
 import type { Revision, StoreTransaction } from '../store/revision';
 import type { Viewer } from '../store/viewer';

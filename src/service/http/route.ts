@@ -1,4 +1,4 @@
-import type { z } from '../../clearing-house/zod';
+import type * as z from '../../clearing-house/zod';
 import type { ErrorCode } from '../../contract/errors';
 import type { Principal, PrincipalKind } from '../access/principal';
 import { readBody } from './input/read-body';

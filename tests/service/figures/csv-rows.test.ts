@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from '../../../src/clearing-house/zod';
+import * as z from '../../../src/clearing-house/zod';
 import { csvRows } from '../../../src/service/figures/csv-rows';
 import { FileProblemError } from '../../../src/service/figures/file-problem';
 import { removeTemporaryFolders, temporaryFolder } from '../temporary-folder';

@@ -1,4 +1,4 @@
-import { z } from '../../../src/clearing-house/zod';
+import * as z from '../../../src/clearing-house/zod';
 import type { Role } from '../../../src/contract/access';
 import { createToken } from '../../../src/service/access/token-store';
 import { DEFAULT_EDGE, type EdgeSettings } from '../../../src/service/http/edge-settings';

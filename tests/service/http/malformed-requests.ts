@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { z } from '../../../src/clearing-house/zod';
+import * as z from '../../../src/clearing-house/zod';
 import { type Role, roleSchema } from '../../../src/contract/access';
 import { XLSX_TYPE } from '../../../src/contract/submission-content';
 import type { Route } from '../../../src/service/http/route';

@@ -1,6 +1,6 @@
 import { get } from 'node:http';
 import { gunzipSync } from 'node:zlib';
-import { z } from '../../../src/clearing-house/zod';
+import * as z from '../../../src/clearing-house/zod';
 import { EVERYONE } from '../../../src/service/access/principal';
 import { defineRoute } from '../../../src/service/http/route';
 import { ClientStalledError, sendStream, streamed } from '../../../src/service/http/stream';

@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, type RemoteJWKSet } from 'jose';
-import { z } from '../../../clearing-house/zod';
+import * as z from '../../../clearing-house/zod';
 import type { OidcSettings } from './oidc-settings';
 
 const PATIENCE_MS = 5_000;

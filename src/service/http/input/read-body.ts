@@ -1,4 +1,4 @@
-import type { z } from '../../../clearing-house/zod';
+import type * as z from '../../../clearing-house/zod';
 import { Refusal } from '../refusal';
 import type { BodyDescription } from '../route';
 import { within } from '../within';

@@ -1,4 +1,4 @@
-import type { z } from '../../../clearing-house/zod';
+import type * as z from '../../../clearing-house/zod';
 import type { ErrorDetail } from '../../../contract/errors';
 import { Refusal } from '../refusal';
 import type { ParametersSchema } from '../route';

@@ -1,4 +1,4 @@
-import { z } from '../../../clearing-house/zod';
+import * as z from '../../../clearing-house/zod';
 import type { JsonSchema } from './openapi-types';
 
 /** `input`: as it is sent to the service; `output`: as the service sends it. */

@@ -1,4 +1,4 @@
-import { z } from '../../../clearing-house/zod';
+import * as z from '../../../clearing-house/zod';
 import { paths } from '../../../contract/paths';
 import { healthSchema } from '../../../contract/service-info';
 import { isMigrated } from '../../store/migrate';

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { z } from '../../../clearing-house/zod';
+import * as z from '../../../clearing-house/zod';
 import { paths } from '../../../contract/paths';
 import { hashToken } from '../../access/access-token';
 import { whole } from '../json';

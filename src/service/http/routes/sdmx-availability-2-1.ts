@@ -1,4 +1,4 @@
-import { z } from '../../../clearing-house/zod';
+import * as z from '../../../clearing-house/zod';
 import { AGENCY } from '../../../clearing-house/sdmx/agency';
 import { paths } from '../../../contract/paths';
 import { EVERYONE } from '../../access/principal';

@@ -1,4 +1,4 @@
-import { z } from '../../../clearing-house/zod';
+import * as z from '../../../clearing-house/zod';
 import { paths } from '../../../contract/paths';
 import { EVERYONE } from '../../access/principal';
 import { answerAvailability } from '../../sdmx/availability/answer-availability';

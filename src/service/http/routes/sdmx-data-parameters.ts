@@ -1,5 +1,5 @@
 import { concepts } from '../../../clearing-house/sdmx/concepts';
-import { z } from '../../../clearing-house/zod';
+import * as z from '../../../clearing-house/zod';
 import { contentTypeOf, type Format } from '../../sdmx/negotiate';
 import type { AnswerDescription } from '../route';
 

@@ -1,4 +1,4 @@
-import { z } from '../../../clearing-house/zod';
+import * as z from '../../../clearing-house/zod';
 import { contentTypeOf, type Format } from '../../sdmx/negotiate';
 import type { AnswerDescription } from '../route';
 import { parameter } from './sdmx-data-parameters';

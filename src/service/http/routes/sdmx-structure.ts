@@ -1,4 +1,4 @@
-import { z } from '../../../clearing-house/zod';
+import * as z from '../../../clearing-house/zod';
 import { paths } from '../../../contract/paths';
 import { EVERYONE } from '../../access/principal';
 import { readStructureQuery2 } from '../../sdmx/structure/read-structure-query';

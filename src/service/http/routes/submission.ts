@@ -1,7 +1,7 @@
 import { paths } from '../../../contract/paths';
 import { submissionContentSchema } from '../../../contract/submission-content';
 import { submissionParamsSchema, submissionSchema } from '../../../contract/submissions';
-import type { z } from '../../../clearing-house/zod';
+import type * as z from '../../../clearing-house/zod';
 import { viewerOf } from '../../access/viewer-of';
 import type { StoreTransaction } from '../../store/revision';
 import { sheetsOf, submissionOf } from '../../submissions/stored';

@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
-import { z } from '../../../clearing-house/zod';
+import * as z from '../../../clearing-house/zod';
 import { SourceError } from '../source-error';
 
 const LISTS = new Set([

@@ -1,4 +1,4 @@
-import { z } from '../../../clearing-house/zod';
+import * as z from '../../../clearing-house/zod';
 import type { Dimension } from '../books/code-book';
 import { messageOfError } from '../error-facts';
 import { SourceError } from '../source-error';

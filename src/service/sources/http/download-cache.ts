@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from '../../../clearing-house/zod';
+import * as z from '../../../clearing-house/zod';
 
 const entrySchema = z.object({ url: z.string(), lastUpdate: z.string() });
 

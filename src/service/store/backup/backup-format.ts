@@ -1,4 +1,4 @@
-import { z } from '../../../clearing-house/zod';
+import * as z from '../../../clearing-house/zod';
 
 // A backup is text packed with gzip, a line of JSON each: what it is, then the tables, each a line that names it and its
 // columns and a line for each row, and at last the digest of all lines before. It is the same for both engines.

@@ -1,4 +1,4 @@
-import { z } from '../../../../clearing-house/zod';
+import * as z from '../../../../clearing-house/zod';
 import { headOf, textOf } from '../../http/body';
 import type { HttpClient } from '../../http/http-client';
 import type { Answer } from '../../http/receive';

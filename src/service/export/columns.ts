@@ -1,6 +1,6 @@
 import { AGENCY, STRUCTURE_VERSION } from '../../clearing-house/sdmx/agency';
 import { dataflowIdOf, sdmxCodeOf } from '../../clearing-house/sdmx/ids';
-import { csvLine } from '../csv-line';
+import { csvLine } from '../../clearing-house/sheet/csv-line';
 import type { PastObservation } from '../store/history-pieces';
 
 /** Writes observations as lines of a CSV file. */

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
-import { csvLine } from '../csv-line';
+import { csvLine } from '../../clearing-house/sheet/csv-line';
 import { OperatorError } from '../operator-error';
 import { describeProblem, type RowProblem } from '../sources/source-row';
 

@@ -1,4 +1,5 @@
 import type { SheetReading, WorkbookReading } from '../../clearing-house/checks/workbook-reading';
+import { sentObservations } from '../../clearing-house/sending/observations';
 import { metadataQuestions } from '../../clearing-house/metadata/fields';
 import type { MetadataAnswer } from '../../clearing-house/metadata/answer';
 import { firstColumn } from '../../clearing-house/tables/conditional-parts';
@@ -6,48 +7,23 @@ import { type MetadataField, sheetFieldSchema } from '../../clearing-house/table
 import { QUESTION_PREFIX } from '../../clearing-house/tables/layout';
 import { chosenOption } from '../../clearing-house/tables/question';
 import { sheetQuestions } from '../../clearing-house/tables/sheet-questions';
-import type { FigureReading, TableReading, YearReading } from '../../clearing-house/tables/read-table';
-import { statusesOf } from '../../clearing-house/tables/statuses';
+import type { TableReading } from '../../clearing-house/tables/read-table';
 import type { Metadata, MetadataCell } from '../store/metadata';
 import type { Observation } from '../store/record/observation';
 
 /**
- * The figures of tables, missing ones included, as they are recorded; blank cells say nothing. Comments are none of a figure's:
- * what a reader should know of a year stands in its metadata.
+ * The figures of tables as they are recorded. Comments are none of a figure's: what a reader should know of a year stands in its
+ * metadata.
  * @param isAfterEmbargo whether an embargo has ended: a figure marked E was kept back for no other reason
  */
 export function* observationsIn(tables: readonly SheetReading[], isAfterEmbargo: boolean): Generator<Observation> {
-  for (const { reading } of tables) {
-    const { definition, reporter, cells } = reading;
-    for (const { key: partner, row, years } of reading.rows) {
-      for (const block of years) {
-        for (const { age, figures } of block.groups) {
-          for (const [sex, figure] of Object.entries(figures)) {
-            const said = whatIsSaid(figure, block, isAfterEmbargo);
-            if (!said) continue;
-            const asSent = String(cells[row]![figure.column]);
-            const key = { table: definition.id, reporter, partner, year: block.year, sex, age };
-            yield { ...key, ...said, comment: null, asSent };
-          }
-        }
-      }
-    }
+  for (const { confidentiality, ...sent } of sentObservations(tables)) {
+    yield {
+      ...sent,
+      confidentiality: confidentiality === 'E' && isAfterEmbargo ? null : confidentiality,
+      comment: null,
+    };
   }
-}
-
-function whatIsSaid(
-  figure: FigureReading,
-  block: YearReading,
-  isAfterEmbargo: boolean,
-): Pick<Observation, 'value' | 'statuses' | 'confidentiality'> | undefined {
-  const { entry } = figure;
-  if (entry.kind !== 'number' && entry.kind !== 'missing') return undefined;
-  const { known, confidentiality = null } = statusesOf(figure, block);
-  return {
-    value: entry.kind === 'number' ? entry.value : null,
-    statuses: known.join(''),
-    confidentiality: confidentiality === 'E' && isAfterEmbargo ? null : confidentiality,
-  };
 }
 
 /** Whom to ask is for the secretariat, who finds it in the submission; names of people are not served with figures. */

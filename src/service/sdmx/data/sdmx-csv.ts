@@ -1,6 +1,6 @@
 import { AGENCY, STRUCTURE_VERSION } from '../../../clearing-house/sdmx/agency';
 import type { FullObservation } from '../../store/observations';
-import { csvCell } from '../../csv-line';
+import { csvCell } from '../../../clearing-house/sheet/csv-line';
 import type { DataSet } from './data-sets';
 import { type DataWriter, type MakeWriter, nameIn, type WriterContext } from './data-writer';
 import { type AttributeModel, type FlowModel, namesOfCode } from './flow-model';

@@ -1,4 +1,4 @@
-import { withoutGuard } from '../../csv-line';
+import { withoutGuard } from '../../../clearing-house/sheet/csv-line';
 import type { CodeBook } from '../books/code-book';
 import type { Collector } from '../books/collector';
 import { findColumns, requireColumns } from '../books/column-names';

@@ -119,6 +119,7 @@ const conditionalFormatsOf = ({ book, id }: Sheet): XlsxConditionalFormat[] =>
 function lossesOf(sheet: Sheet): XlsxSheet['lost'] {
   const { engine, state } = sheet.book;
   const losses = new Losses();
+  losses.add('chart', state.charts.on(sheet).length);
   losses.add('comment', state.comments.list([sheet]).length);
   losses.add('hyperlink', state.hyperlinks.count(sheet));
   losses.add('table', tablesOf(sheet.book).filter((table) => table.sheet.id === sheet.id).length);

@@ -11,6 +11,7 @@ import { Book } from './model/book';
 import type { CommentChange } from './model/comment-change';
 import type { Following } from './model/block';
 import { SheetAreas, SheetRange } from './model/block';
+import { Sheet } from './model/sheet';
 import { afterDelete, afterInsert, type DeleteShift, type InsertShift } from './model/shift';
 import { grow, tableToGrowUnder } from './model/table-growth';
 import { eventsEnabled } from './runtime';
@@ -107,6 +108,7 @@ export class ExcelHost implements SessionHost {
     this.followUserChange(change);
     this.growTable(change);
     if (change.kind === 'sheetRemoved') this.book.state.forgetSheet(change.sheet);
+    if (change.kind === 'sheetAdded') this.book.state.charts.followAllOn(new Sheet(this.book, change.sheet));
     if (change.kind === 'tableRemoved') this.book.state.forgetTable(change.table);
     if (!LEAVES_BOOK_CLEAN.has(change.kind)) this.book.state.isDirty = true;
     const formulas = this.formulas.changedBy(change);

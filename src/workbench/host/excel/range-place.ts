@@ -90,13 +90,15 @@ export const tellingRows = (sheet: Sheet, { row, rows }: Rect): Iterable<number>
 export const tellingColumns = (sheet: Sheet, { column, columns }: Rect): Iterable<number> =>
   telling(column, columns, Math.max(columnsInUse(sheet), NEAR_COLUMNS));
 
-function rowsHeight(sheet: Sheet, start: number, count: number): number {
+/** The height of some rows together, in points; hidden ones have none. */
+export function rowsHeight(sheet: Sheet, start: number, count: number): number {
   const { formats } = sheet.book.engine;
   const height = (row: number): number => (formats.rowHidden(sheet.id, row) ? 0 : formats.rowHeight(sheet.id, row));
   return sumOf(start, count, Math.max(rowsInUse(sheet), NEAR_ROWS), MAX_ROWS, height);
 }
 
-function columnsWidth(sheet: Sheet, start: number, count: number): number {
+/** The width of some columns together, in points; hidden ones have none. */
+export function columnsWidth(sheet: Sheet, start: number, count: number): number {
   const { formats } = sheet.book.engine;
   const width = (column: number): number =>
     formats.columnHidden(sheet.id, column) ? 0 : formats.columnWidth(sheet.id, column);

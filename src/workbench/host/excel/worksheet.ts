@@ -4,6 +4,7 @@ import { enumArgument, flagArgument, integerArgument, textArgument } from '../ke
 import { apiNotFound, invalidArgument, invalidOperation } from '../kernel/errors';
 import { defineClass, NULL_OBJECT, readOnly, type HostObject } from '../kernel/host-class';
 import { AutoFilter } from './auto-filter';
+import { ChartCollection } from './charts/chart-collection';
 import { colorArgument } from './colors';
 import { CommentCollection } from './comments';
 import { WorksheetFreezePanes } from './freeze-panes';
@@ -67,6 +68,7 @@ export const Worksheet = defineClass<Sheet>({
   aliases: { Gridlines: 'ShowGridlines', Headings: 'ShowHeadings' },
   navigations: {
     AutoFilter: (sheet) => AutoFilter({ sheet }),
+    Charts: (sheet) => ChartCollection(sheet),
     Comments: (sheet) => CommentCollection({ book: sheet.book, sheet }),
     CustomProperties: (sheet) => WorksheetCustomPropertyCollection(sheet),
     FreezePanes: (sheet) => WorksheetFreezePanes(sheet),
@@ -104,7 +106,7 @@ export const Worksheet = defineClass<Sheet>({
   },
   events: worksheetEvents,
   afterCalculation: ['FindAll', 'FindAllOrNullObject', 'ReplaceAll'],
-  absent: ['TabId', 'Charts', 'NamedSheetViews', 'PivotTables', 'Shapes', 'Slicers', 'Visuals'],
+  absent: ['TabId', 'NamedSheetViews', 'PivotTables', 'Shapes', 'Slicers', 'Visuals'],
 });
 
 function rename({ book, id }: Sheet, value: unknown): void {

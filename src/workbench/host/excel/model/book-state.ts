@@ -1,5 +1,6 @@
 import type { SheetId, Validation } from '../../../engine/engine';
 import type { Following, SheetRange } from './block';
+import { Charts } from './charts/charts';
 import { CommentThreads } from './comment-threads';
 import type { FilterCriteria } from './filter-criteria';
 import { Hyperlinks } from './hyperlinks';
@@ -58,6 +59,7 @@ export class BookState {
   readonly anchors = new Set<Following>();
   readonly comments = new CommentThreads(this.anchors);
   readonly hyperlinks = new Hyperlinks(this.anchors);
+  readonly charts = new Charts(this.anchors);
 
   private readonly sheets = new Map<SheetId, SheetState>();
   private readonly tables = new Map<string, TableLook>();
@@ -72,6 +74,7 @@ export class BookState {
   copySheet(from: Sheet, to: Sheet): void {
     this.comments.copy(from, to);
     this.hyperlinks.copy(from, to);
+    this.charts.copy(from, to);
     const original = this.sheet(from.id);
     const { printArea, titleRows, titleColumns, ...layout } = original.pageLayout;
     void [printArea, titleRows, titleColumns];

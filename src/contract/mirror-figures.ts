@@ -16,8 +16,13 @@ import { sourceLine } from './source-line';
  * An answer of the service as the subject's mirror figures; undefined where no table of the partners says anything of the
  * same people.
  * @param fetched when the answer came, as ISO 8601
+ * @param choice which source the user wants to be compared, by partner
  */
-export function mirrorFigures(answer: MirrorAnswer, fetched: string): MirrorFigures | undefined {
+export function mirrorFigures(
+  answer: MirrorAnswer,
+  fetched: string,
+  choice: NonNullable<MirrorFigures['choice']> = () => NO_CHOICE,
+): MirrorFigures | undefined {
   const [partners] = answer.partners;
   if (!partners) return undefined;
   const sources = new Map(answer.sources.map((source) => [source.id, source]));
@@ -39,7 +44,8 @@ export function mirrorFigures(answer: MirrorAnswer, fetched: string): MirrorFigu
     mirrorTable: partners.table,
     kind: partners.kind,
     figure: (partner, year, sex): MirrorFigure => {
-      const finding = mirrorFinding(answer, partner, year, sex);
+      const { pair, table } = choice(partner);
+      const finding = mirrorFinding(answer, partner, year, sex, pair, table);
       const { entry, others = [] } = 'entry' in finding ? finding : {};
       const nearest = 'nearest' in finding ? finding.nearest : undefined;
       return {
@@ -62,6 +68,7 @@ export function mirrorFigures(answer: MirrorAnswer, fetched: string): MirrorFigu
     },
     counted: countedYears(answer),
     published: (partner, year, sex) => ownEntries(answer, partner, year, sex).map(sourceFigure),
+    choice,
     ownStay: (year) => stayIn(answer.own.definitions, answer.reporter, year),
     ownMetadata: (year) => ownMetadataOf(answer.reporter, year),
     partnerMetadata: metadataOf,
@@ -73,6 +80,8 @@ export function mirrorFigures(answer: MirrorAnswer, fetched: string): MirrorFigu
     moment: answer.moment,
   };
 }
+
+const NO_CHOICE = { pair: undefined, table: undefined } as const;
 
 function stayIn(definitions: readonly DurationDefinition[], country: string, year: number): MinimumStay | undefined {
   const definition = durationInYear(definitions, country, year);

@@ -56,7 +56,8 @@ const indexes = new WeakMap<MirrorAnswer, Index>();
 /**
  * The state of a partner's figure for a year and sex, in an answer of the service. If several sources speak of the same, the
  * one that `chooseSource` prefers counts and the rest are `others`.
- * @param chosen the source that the user wants, if it has an opinion
+ * @param chosen the source that the user wants for the pair, if it has an opinion
+ * @param preferred the one that the user prefers for the whole table, where it has a figure
  */
 export function mirrorFinding(
   answer: MirrorAnswer | undefined,
@@ -64,11 +65,12 @@ export function mirrorFinding(
   year: number,
   sex: Sex,
   chosen?: string,
+  preferred?: string,
 ): MirrorFinding {
   if (!answer || answer.partners.length === 0 || !answer.years.includes(year)) return { state: 'not-fetched' };
   const index = indexOf(answer);
   const entries = entriesIn(index, index.partners.get(partner), year, sex);
-  const entry = chooseSource(entries, chosen);
+  const entry = chooseSource(entries, chosen, preferred);
   const nearest = index.nearest.get(`${partner} ${figureKey(year, sex)}`);
   if (!entry) return { state: 'partner-does-not-report', nearest };
   return {

@@ -18,6 +18,7 @@ import type { CellInput } from '../clearing-house/sheet/sheet-plan';
 import { holdsAnswers } from './answers-sheet';
 import { batch } from './batch';
 import { addConditionalFormats, requestRemoval } from './conditional-formats';
+import { emptied } from './emptied-sheet';
 import { requestInventory, type SheetEntry } from './inventory';
 import { requestCells } from './sheet-cells';
 import { tableSheet, type TableSheet } from './table-sheet';
@@ -162,15 +163,4 @@ function writeHidden(workbook: Excel.Workbook, sheet: Excel.Worksheet, { kept, m
   ] as const) {
     workbook.names.add(name, sheet.getRange(areaAddress(area))).visible = false;
   }
-}
-
-/** Takes everything off a sheet of ours; deleting it would take the user's undo list with it. */
-function emptied(sheet: Excel.Worksheet): Excel.Worksheet {
-  sheet.autoFilter.remove();
-  const all = sheet.getRange();
-  all.conditionalFormats.clearAll();
-  all.clear();
-  sheet.getRange('1:40').rowHidden = false;
-  sheet.getRange('A:CZ').columnHidden = false;
-  return sheet;
 }

@@ -3,6 +3,7 @@ import type { ComparisonSettings } from '../clearing-house/mirror/measures/setti
 import type { MirrorFigures } from '../clearing-house/mirror/mirror-figure';
 import type { Comparability } from '../clearing-house/mirror/mirror-tables';
 import { withOwnStay } from '../clearing-house/mirror/own-stay';
+import { sourceChoice } from '../clearing-house/mirror/source-choice';
 import { FARTHEST_YEARS } from '../clearing-house/mirror/ranking/nearest-year';
 import type { MirrorAnswer } from '../contract/mirror';
 import { mirrorFigures } from '../contract/mirror-figures';
@@ -59,7 +60,7 @@ export async function writeFetched(
   language: Language,
   settings: ComparisonSettings = recallComparisonSettings(),
 ): Promise<Comparison> {
-  const mirror = mirrorOf(table, answer, fetched, metadata);
+  const mirror = mirrorOf(table, answer, fetched, metadata, settings);
   const comparable = answer.comparable;
   if (!mirror || comparable === 'nothing') return { table, companion: undefined, mirror, comparable, answer };
   return { ...(await writeComparison(table, { mirror, answer, settings }, language)), mirror, comparable, answer };
@@ -71,8 +72,10 @@ export function mirrorOf(
   answer: MirrorAnswer,
   fetched: string,
   metadata: readonly MetadataSheet[],
+  settings: ComparisonSettings = recallComparisonSettings(),
 ): MirrorFigures | undefined {
-  const figures = mirrorFigures(answer, fetched);
+  const { id } = table.identity.definition;
+  const figures = mirrorFigures(answer, fetched, (partner) => sourceChoice(settings, id, partner));
   const readings = metadata.flatMap(({ reading }) => reading ?? []);
   return figures && withOwnStay(figures, table.identity, readings);
 }

@@ -11,7 +11,9 @@ import { mirrors } from './en/mirrors';
 import { pane } from './en/pane';
 import { pictures } from './en/pictures';
 import { reasons } from './en/reasons';
+import { region } from './en/region';
 import { report } from './en/report';
+import { settling } from './en/settling';
 import { sheet } from './en/sheet';
 import { signs } from './en/signs';
 
@@ -30,7 +32,9 @@ export const en = {
   ...pane,
   ...pictures,
   ...reasons,
+  ...region,
   ...report,
+  ...settling,
   ...sheet,
   ...signs,
 };

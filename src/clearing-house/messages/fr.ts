@@ -12,7 +12,9 @@ import { mirrors } from './fr/mirrors';
 import { pane } from './fr/pane';
 import { pictures } from './fr/pictures';
 import { reasons } from './fr/reasons';
+import { region } from './fr/region';
 import { report } from './fr/report';
+import { settling } from './fr/settling';
 import { sheet } from './fr/sheet';
 import { signs } from './fr/signs';
 
@@ -31,7 +33,9 @@ export const fr: Messages = {
   ...pane,
   ...pictures,
   ...reasons,
+  ...region,
   ...report,
+  ...settling,
   ...sheet,
   ...signs,
 };

@@ -12,7 +12,9 @@ import { mirrors } from './ru/mirrors';
 import { pane } from './ru/pane';
 import { pictures } from './ru/pictures';
 import { reasons } from './ru/reasons';
+import { region } from './ru/region';
 import { report } from './ru/report';
+import { settling } from './ru/settling';
 import { sheet } from './ru/sheet';
 import { signs } from './ru/signs';
 
@@ -31,7 +33,9 @@ export const ru: Messages = {
   ...pane,
   ...pictures,
   ...reasons,
+  ...region,
   ...report,
+  ...settling,
   ...sheet,
   ...signs,
 };

@@ -1,5 +1,6 @@
 import type { MirrorKind, Sex } from '../tables/definition';
 import type { Provider } from './ranking/choose-source';
+import type { SourceChoice } from './source-choice';
 
 /** The states of a partner's figure. `not-fetched` is a state of ours: nobody has asked the service yet. */
 export type MirrorState =
@@ -69,6 +70,8 @@ export interface MirrorFigures {
   readonly counted: readonly { readonly year: number; readonly sex: Sex }[];
   /** What sources have of the reporter's own figure: its earlier submission, what Eurostat publishes of it … */
   readonly published: (partner: string, year: number, sex: Sex) => readonly SourceFigure[];
+  /** Which source the user wants to be compared; left out where nobody was asked. */
+  readonly choice?: (partner: string) => SourceChoice;
   readonly ownStay: (year: number) => MinimumStay | undefined;
   /** What the reporter has said about its own figures; empty if nothing. */
   readonly ownMetadata: (year: number) => FigureMetadata;

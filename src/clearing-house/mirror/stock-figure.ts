@@ -1,9 +1,10 @@
 import type { MirrorFigure, SourceFigure } from './mirror-figure';
 import { chooseSource } from './ranking/choose-source';
+import type { SourceChoice } from './source-choice';
 
 /** What other sources say of the reporter's own stock, as the figure that the own one stands beside. */
-export function stockFigure(published: readonly SourceFigure[]): MirrorFigure {
-  const chosen = chooseSource(published);
+export function stockFigure(published: readonly SourceFigure[], choice?: SourceChoice): MirrorFigure {
+  const chosen = chooseSource(published, choice?.pair, choice?.table);
   return {
     state:
       chosen === undefined

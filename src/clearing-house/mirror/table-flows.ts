@@ -31,7 +31,7 @@ export function tableFlows(table: TableReading, mirror: MirrorFigures): TableFlo
       if (!figure) return [];
       const counted = mirror.figure(row.key, year, sex);
       const isStock = mirror.kind === 'diaspora';
-      const other = isStock ? stockFigure(mirror.published(row.key, year, sex)) : counted;
+      const other = isStock ? stockFigure(mirror.published(row.key, year, sex), mirror.choice?.(row.key)) : counted;
       const { known, confidentiality } = statusesOf(figure, block);
       return [
         {

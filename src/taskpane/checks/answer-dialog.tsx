@@ -13,7 +13,7 @@ import {
   Option,
   Textarea,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Localized } from '../../clearing-house/messages/language';
 import { recallName, rememberName } from '../../workbook/remembered-name';
 import { useLanguage } from '../shell/language';
@@ -30,6 +30,8 @@ interface Props<Code extends string> {
   readonly open: boolean;
   /** What is answered, in words. */
   readonly about: string;
+  /** What is answered one by one, if it is several. */
+  readonly preview?: ReactNode;
   /** What there is to choose from. */
   readonly reasons: readonly { readonly code: Code; readonly names: Localized }[];
   /** Whether a reason and a comment say enough. */
@@ -52,7 +54,7 @@ export function AnswerDialog<Code extends string>(props: Props<Code>) {
   );
 }
 
-function Form<Code extends string>({ about, reasons, suffices, before, onCancel, onSave }: Props<Code>) {
+function Form<Code extends string>({ about, preview, reasons, suffices, before, onCancel, onSave }: Props<Code>) {
   const styles = useStyles();
   const { t, language } = useLanguage();
   const [reason, setReason] = useState<Code | undefined>(before?.reason);
@@ -72,6 +74,7 @@ function Form<Code extends string>({ about, reasons, suffices, before, onCancel,
         <DialogTitle>{t('answers.dialog')}</DialogTitle>
         <DialogContent className={styles.content}>
           <p>{about}</p>
+          {preview}
           <Field
             label={t('answers.REASON')}
             required

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { Body1, makeStyles, Tab, TabList } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { isSufficientReason, mirrorFingerprint } from '../../clearing-house/answers/mirror-answer';
 import { sexes } from '../../clearing-house/codes/sex';
@@ -10,28 +10,32 @@ import { ProblemBar } from '../shell/problem-bar';
 import { useJob } from '../shell/use-job';
 import { FilterFields } from './filter-fields';
 import { Legend } from './legend';
-import { LineList } from './line-list';
+import { ListView } from './list-view';
 import { PairView } from './pair-view';
 import { PicturesView } from './pictures-view';
 import { SelectedFigure } from './selected-figure';
 import { Summary } from './summary';
 import type { ShownComparison } from './use-comparison';
-import { TakeDialog } from './take-dialog';
 import { useNextLine } from './use-next-line';
 import { useOpenLine } from './use-open-line';
-import { WalkButtons } from './walk-buttons';
+import type { ChooseSource } from './use-source-choice';
+import { useYearsBeyond } from './use-years-beyond';
 
-const useStyles = makeStyles({ result: { display: 'grid', gap: '12px', minWidth: 0 }, take: { justifySelf: 'start' } });
+const useStyles = makeStyles({ result: { display: 'grid', gap: '12px', minWidth: 0 } });
 
 const AT_FIRST: LineFilter = { shown: 'discrepancies', year: undefined, sex: undefined, partner: '' };
 
+interface Props {
+  readonly comparison: ShownComparison;
+  readonly onChooseSource: ChooseSource;
+}
+
 /** A comparison: the summary first, then the cell selected, then the pairs as they matter; or one of them. */
-export function ComparisonResult({ comparison }: { comparison: ShownComparison }) {
+export function ComparisonResult({ comparison, onChooseSource }: Props) {
   const styles = useStyles();
   const { t } = useLanguage();
   const { table, mirror, flows, lines, settings, answerTo } = comparison;
   const [filter, setFilter] = useState(AT_FIRST);
-  const [taking, setTaking] = useState(false);
   const [shape, setShape] = useState<'list' | 'pictures'>('list');
   const { selected, opened, open: show, close, last } = useOpenLine(table.id, lines);
   const go = useJob(useCallback(({ flow }: FlowLine) => goToCell(table.id, flow.cell), [table.id]));
@@ -56,7 +60,6 @@ export function ComparisonResult({ comparison }: { comparison: ShownComparison }
     () => wanted.filter((line) => isShown(line, filter.shown, answered.has(line.key))),
     [answered, filter.shown, wanted],
   );
-  const empty = useMemo(() => visible.filter(({ kind }) => kind === 'own-missing'), [visible]);
   const counts = Object.fromEntries(
     SHOWN.filter((shown) => shown !== 'answered' || answered.size > 0 || filter.shown === 'answered').map((shown) => [
       shown,
@@ -65,18 +68,28 @@ export function ComparisonResult({ comparison }: { comparison: ShownComparison }
   );
   // A picture has one pair of each partner: those of the latest year, both sexes together, unless others are asked for.
   const [first] = flows;
-  const pictured: LineFilter = {
+  const pictured = {
     ...filter,
     year: filter.year ?? flows.reduce((latest, { year }) => Math.max(latest, year), first?.year ?? 0),
     sex: filter.sex ?? (flows.some(({ sex }) => sex === 'T') ? 'T' : first?.sex),
   };
   const walk = useNextLine(visible, opened?.key, open);
   const stock = mirror.kind === 'diaspora';
+  const otherYears = useYearsBeyond(comparison, opened !== undefined || shape === 'pictures');
 
   if (opened)
     return (
       <div className={styles.result}>
-        <PairView comparison={comparison} line={opened} walk={walk} count={visible.length} onBack={close} onGo={run} />
+        <PairView
+          comparison={comparison}
+          line={opened}
+          walk={walk}
+          count={visible.length}
+          otherYears={otherYears}
+          onChooseSource={onChooseSource}
+          onBack={close}
+          onGo={run}
+        />
         <ProblemBar problem={go.problem} onDismiss={go.dismiss} />
       </div>
     );
@@ -106,25 +119,24 @@ export function ComparisonResult({ comparison }: { comparison: ShownComparison }
         onChange={setFilter}
       />
       {shape === 'list' ? (
-        <>
-          <WalkButtons walk={walk} count={visible.length} />
-          {filter.shown === 'missing' && empty.length > 0 && (
-            <Button size="small" className={styles.take} onClick={() => setTaking(true)}>
-              {t('mirrors.take-all', { count: empty.length })}
-            </Button>
-          )}
-          {taking && <TakeDialog comparison={comparison} lines={empty} onDone={() => setTaking(false)} />}
-          {/* Another filter begins with its first page. */}
-          <LineList
-            key={Object.values(filter).join('|')}
-            lines={visible}
-            current={selected?.key}
-            last={last}
-            onOpen={open}
-          />
-        </>
+        <ListView
+          comparison={comparison}
+          lines={visible}
+          filter={filter}
+          current={selected?.key}
+          last={last}
+          walk={walk}
+          onOpen={open}
+        />
       ) : (
-        <PicturesView comparison={comparison} lines={lines.filter((line) => isOf(line, pictured))} onOpen={open} />
+        <PicturesView
+          comparison={comparison}
+          lines={lines.filter((line) => isOf(line, pictured))}
+          year={pictured.year}
+          sex={pictured.sex ?? 'T'}
+          otherYears={otherYears}
+          onOpen={open}
+        />
       )}
       <ProblemBar problem={go.problem} onDismiss={go.dismiss} />
     </div>

@@ -9,13 +9,16 @@ import { ProblemBar } from '../shell/problem-bar';
 import { useLiveState } from '../shell/tools';
 import { Unreadable } from '../shell/unreadable';
 import { ComparisonResult } from './comparison-result';
+import { RemoveComparison } from './remove-comparison';
 import { RevisionsPanel } from './revisions-panel';
 import { ServiceTrouble } from './service-trouble';
 import { SettingsPanel } from './settings-panel';
+import { SourceField } from './source-field';
 import { useChosenTable } from './use-chosen-table';
 import { useComparison } from './use-comparison';
 import type { Comparisons } from './use-comparisons';
 import { useSettings } from './use-settings';
+import { useSourceChoice } from './use-source-choice';
 import { Working } from './working';
 
 const useStyles = makeStyles({ view: { display: 'grid', gap: '12px', gridTemplateColumns: 'minmax(0, 1fr)' } });
@@ -61,10 +64,13 @@ export function MirrorsView({ comparisons, onShowTables }: Props) {
 function TableComparison({ table, comparisons }: { table: TableSheet; comparisons: Comparisons }) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const { settings, change, keep } = useSettings();
+  const choices = useSettings();
+  const { settings, change } = choices;
   const { stage, recall } = comparisons;
+  const { id } = table.identity.definition;
   const [fetched, pending] = [comparisons.fetchedFor(table.id), comparisons.pendingFor(table.id)];
   const comparison = useComparison(table, fetched, settings);
+  const chooseSource = useSourceChoice(table, choices, comparisons);
   useEffect(() => recall(table), [recall, table]);
   const compare = () => comparisons.compare(table);
   return (
@@ -78,7 +84,7 @@ function TableComparison({ table, comparisons }: { table: TableSheet; comparison
         {t(fetched ? 'mirrors.compare-again' : 'mirrors.compare')}
       </Button>
       <Caption1>{t('mirrors.what-is-sent')}</Caption1>
-      {stage && <Working stage={stage} onCancel={comparisons.cancel} />}
+      {stage && <Working text={t(`mirrors.${stage}`)} onCancel={stage === 'asking' ? comparisons.cancel : undefined} />}
       <ServiceTrouble comparisons={comparisons} fetched={fetched?.fetched} onRetry={compare} />
       {fetched && pending && (
         <RevisionsPanel
@@ -89,13 +95,25 @@ function TableComparison({ table, comparisons }: { table: TableSheet; comparison
           onNotNow={() => comparisons.notNow(table)}
         />
       )}
-      {comparison && <ComparisonResult comparison={comparison} />}
+      {comparison && <ComparisonResult comparison={comparison} onChooseSource={chooseSource} />}
       <SettingsPanel
         settings={settings}
         onChange={change}
+        source={
+          comparison && (
+            <SourceField
+              label={t('sources.compare')}
+              sources={comparison.sourcesOf()}
+              chosen={settings.sources?.[id]}
+              otherwise={t('sources.by-order')}
+              onChange={(source) => chooseSource(undefined, source)}
+            />
+          )
+        }
         onWrite={comparison && !pending && !stage ? () => comparisons.write(table) : undefined}
       />
-      <ProblemBar problem={keep.problem} onDismiss={keep.dismiss} />
+      <ProblemBar problem={choices.problem} onDismiss={choices.dismiss} />
+      {fetched && <RemoveComparison table={table} disabled={stage !== undefined} onRemoved={comparisons.forget} />}
     </div>
   );
 }

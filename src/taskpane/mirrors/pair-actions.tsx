@@ -55,7 +55,7 @@ export function PairActions({ comparison, line, onGo }: Props) {
           </Button>
         )}
         {answer && (
-          <Button size="small" appearance="subtle" disabled={withdraw.running} onClick={() => withdraw.run(flow)}>
+          <Button size="small" appearance="subtle" disabled={withdraw.running} onClick={() => withdraw.run([flow])}>
             {t('answers.withdraw')}
           </Button>
         )}
@@ -74,7 +74,7 @@ export function PairActions({ comparison, line, onGo }: Props) {
         before={answer ?? (likely && { reason: likely, comment: '' })}
         onCancel={() => setAsked(undefined)}
         onSave={(said) => {
-          keep.run(flow, said);
+          keep.run([flow], said);
           setAsked(undefined);
         }}
       />

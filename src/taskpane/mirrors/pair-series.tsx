@@ -1,5 +1,5 @@
 import { Body1 } from '@fluentui/react-components';
-import { flowSeries } from '../../clearing-house/mirror/flow-series';
+import { flowSeries, type YearsBeyond } from '../../clearing-house/mirror/flow-series';
 import { bothOf } from '../../clearing-house/mirror/measures/counts';
 import { ratio } from '../../clearing-house/mirror/measures/ratio';
 import type { MirrorFigures } from '../../clearing-house/mirror/mirror-figure';
@@ -16,12 +16,15 @@ interface Props {
   readonly flow: TableFlow;
   readonly flows: readonly TableFlow[];
   readonly mirror: MirrorFigures;
+  /** Years that are not in the table; undefined while they are not fetched. */
+  readonly beyond: YearsBeyond | undefined;
 }
 
-/** A pair over the years of its table, with breaks, jumps of the ratio, and figures that were probably copied. */
-export function PairSeries({ flow, flows, mirror }: Props) {
+/** A pair over the years of its table and those that the service has, with breaks, jumps of the ratio, and figures that were probably copied. */
+export function PairSeries({ flow, flows, mirror, beyond }: Props) {
   const { t } = useLanguage();
-  const series = flowSeries(flow, flows, mirror);
+  const series = flowSeries(flow, flows, mirror, beyond);
+  const inTable = new Set(flows.filter(({ code }) => code === flow.code).map(({ year }) => year));
   if (series.length < 2) return <Body1>{t('mirrors.one-year')}</Body1>;
   const jumps = new Map(ratioJumps(series).map((jump) => [jump.year, jump]));
   const figure = (value: number | undefined) => (value === undefined ? '–' : t('mirror.value', { value }));
@@ -29,6 +32,7 @@ export function PairSeries({ flow, flows, mirror }: Props) {
     const pair = bothOf(counts);
     const jump = jumps.get(year);
     return [
+      ...(inTable.has(year) ? [] : [t('series.published')]),
       ...(breaks.own ? [t('mirrors.break.own')] : []),
       ...(breaks.partner ? [t('mirrors.break.partner')] : []),
       ...(jump

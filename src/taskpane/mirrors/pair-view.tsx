@@ -11,8 +11,11 @@ import { PairFigures } from './pair-figures';
 import { PairReasons } from './pair-reasons';
 import { PairSeries } from './pair-series';
 import { PairSources } from './pair-sources';
+import { AskedState } from './region/asked-state';
 import type { ShownComparison } from './use-comparison';
+import type { ChooseSource } from './use-source-choice';
 import type { Walk } from './use-next-line';
+import type { OtherYears } from './use-years-beyond';
 import { WalkButtons } from './walk-buttons';
 
 const useStyles = makeStyles({
@@ -29,12 +32,14 @@ interface Props {
   readonly walk: Walk;
   /** How many pairs the walk goes through. */
   readonly count: number;
+  readonly otherYears: OtherYears;
+  readonly onChooseSource: ChooseSource;
   readonly onBack: () => void;
   readonly onGo: (line: FlowLine) => void;
 }
 
 /** One pair: both figures, all sources, both definitions, why they may differ, the series, and what to do. */
-export function PairView({ comparison, line, walk, count, onBack, onGo }: Props) {
+export function PairView({ comparison, line, walk, count, otherYears, onChooseSource, onBack, onGo }: Props) {
   const styles = useStyles();
   const { t } = useLanguage();
   const { mirror, flows, reasonsOf } = comparison;
@@ -65,13 +70,15 @@ export function PairView({ comparison, line, walk, count, onBack, onGo }: Props)
         <PairActions comparison={comparison} line={line} onGo={onGo} />
       </Section>
       <Section title={t('mirrors.all-sources')}>
-        <PairSources line={line} mirror={mirror} />
+        <PairSources comparison={comparison} line={line} onChoose={onChooseSource} />
       </Section>
       <Section title={t('mirrors.definitions')}>
         <PairDefinitions flow={flow} mirror={mirror} />
       </Section>
       <Section title={t('mirrors.series')}>
-        <PairSeries flow={flow} flows={flows} mirror={mirror} />
+        <PairSeries flow={flow} flows={flows} mirror={mirror} beyond={otherYears.beyond} />
+        {otherYears.beyond && <Caption1>{t('series.beyond')}</Caption1>}
+        <AskedState asked={otherYears.asked} />
       </Section>
     </div>
   );

@@ -1,4 +1,5 @@
-import { Button, Caption1, Field, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import {
   DEFAULT_COMPARISON,
   JUDGING_MEASURES,
@@ -7,6 +8,7 @@ import {
 } from '../../clearing-house/mirror/measures/settings';
 import { COEFFICIENT_SETS } from '../../clearing-house/mirror/measures/stay-coefficients';
 import { useLanguage } from '../shell/language';
+import { ChoiceField } from './choice-field';
 import { MeasureHelp } from './measure-help';
 import { NumberField } from './number-field';
 
@@ -20,12 +22,14 @@ const VMP_DENOMINATORS = ['own', 'partner'] as const;
 interface Props {
   readonly settings: ComparisonSettings;
   readonly onChange: (settings: ComparisonSettings) => void;
+  /** Which source is compared; undefined while there is nothing to choose from. */
+  readonly source: ReactNode;
   /** Writes the sheet anew, so that it follows; undefined while there is nothing to write. */
   readonly onWrite: (() => void) | undefined;
 }
 
 /** What the user sets for comparing; folded up, as the defaults suit most. */
-export function SettingsPanel({ settings, onChange, onWrite }: Props) {
+export function SettingsPanel({ settings, onChange, source, onWrite }: Props) {
   const styles = useStyles();
   const { t } = useLanguage();
   const change = (changed: Partial<ComparisonSettings>) => onChange({ ...settings, ...changed });
@@ -34,7 +38,7 @@ export function SettingsPanel({ settings, onChange, onWrite }: Props) {
       <summary>{t('mirrors.settings')}</summary>
       <div className={styles.panel}>
         <Caption1>{t('mirrors.settings.help')}</Caption1>
-        <Choice
+        <ChoiceField
           label={t('mirrors.measure')}
           value={settings.measure}
           options={JUDGING_MEASURES}
@@ -57,27 +61,28 @@ export function SettingsPanel({ settings, onChange, onWrite }: Props) {
           whole
           onChange={(floor) => change({ floor })}
         />
-        <Choice
+        <ChoiceField
           label={t('mirrors.coefficients')}
           value={settings.coefficients}
           options={COEFFICIENT_SETS}
           text={(set) => t(`coefficients.${set}`)}
           onChange={(coefficients) => change({ coefficients })}
         />
-        <Choice
+        <ChoiceField
           label={t('mirrors.denominator')}
           value={settings.vmpDenominator}
           options={VMP_DENOMINATORS}
           text={(side) => t(`mirrors.denominator.${side}`)}
           onChange={(vmpDenominator) => change({ vmpDenominator })}
         />
-        <Choice
+        <ChoiceField
           label={t('mirrors.ranking')}
           value={settings.ranking}
           options={RANKINGS}
           text={(ranking) => t(`ranking.${ranking}`)}
           onChange={(ranking) => change({ ranking })}
         />
+        {source}
         <div className={styles.buttons}>
           <MeasureHelp settings={settings} />
           <Button size="small" onClick={() => onChange(DEFAULT_COMPARISON)}>
@@ -91,27 +96,5 @@ export function SettingsPanel({ settings, onChange, onWrite }: Props) {
         </div>
       </div>
     </details>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly options: readonly Value[];
-  readonly text: (option: Value) => string;
-  readonly onChange: (value: Value) => void;
-}
-
-function Choice<Value extends string>({ label, value, options, text, onChange }: ChoiceProps<Value>) {
-  return (
-    <Field label={label} size="small">
-      <Select size="small" value={value} onChange={(_, data) => onChange(data.value as Value)}>
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {text(option)}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

@@ -9,25 +9,33 @@ import { useTools } from '../shell/tools';
 import { useJob } from '../shell/use-job';
 import { useNotice } from '../shell/use-notice';
 
-/** Keeping a figure that differs from the partner's, and taking that back. */
-export function useAnswering(table: TableSheet) {
+/**
+ * Keeping figures that differ from the partners', any number of them with one reason, and taking that back.
+ * @param onDone called when either is done; kept by the caller
+ */
+export function useAnswering(table: TableSheet, onDone?: () => void) {
   const { live } = useTools();
   const { t, language } = useLanguage();
   const notice = useNotice();
   const keep = useJob(
     useCallback(
-      async (flow: TableFlow, said: Said<ReasonCode>) => {
-        const sheet = await answerFlows(table, [flow], { ...said, at: new Date().toISOString() }, language);
+      async (flows: readonly TableFlow[], said: Said<ReasonCode>) => {
+        const sheet = await answerFlows(table, flows, { ...said, at: new Date().toISOString() }, language);
         live.takeAnswers(sheet);
-        notice(t('answers.saved', { count: 1, sheet: sheet.name }));
+        notice(t('answers.saved', { count: flows.length, sheet: sheet.name }));
+        onDone?.();
       },
-      [language, live, notice, t, table],
+      [language, live, notice, onDone, t, table],
     ),
   );
   const withdraw = useJob(
     useCallback(
-      async (flow: TableFlow) => live.takeAnswers(await withdrawFlowAnswers(table, [flow], language)),
-      [language, live, table],
+      async (flows: readonly TableFlow[]) => {
+        live.takeAnswers(await withdrawFlowAnswers(table, flows, language));
+        notice(t('many.withdrawn', { count: flows.length }));
+        onDone?.();
+      },
+      [language, live, notice, onDone, t, table],
     ),
   );
   return { keep, withdraw };

@@ -6,6 +6,7 @@ import type { ComparisonSettings } from '../../clearing-house/mirror/measures/se
 import type { MirrorFigures } from '../../clearing-house/mirror/mirror-figure';
 import type { PossibleReason } from '../../clearing-house/mirror/reasons/reason';
 import { tableFlows, type TableFlow } from '../../clearing-house/mirror/table-flows';
+import { comparableSources, type ComparableSource } from '../../contract/comparable-sources';
 import { mirrorOf } from '../../workbook/compare-with-partners';
 import type { TableSheet } from '../../workbook/table-sheet';
 import { useLiveState } from '../shell/tools';
@@ -19,6 +20,8 @@ export interface ShownComparison {
   readonly flows: readonly TableFlow[];
   readonly lines: readonly FlowLine[];
   readonly reasonsOf: (flow: TableFlow) => PossibleReason[];
+  /** The sources that have figures to set beside the own ones, of a partner by its ISO code, or of any. */
+  readonly sourcesOf: (partner?: string) => ComparableSource[];
   /** What was answered to a flow, whether or not its figures are still the same. */
   readonly answerTo: (flow: TableFlow) => MirrorAnswer | undefined;
 }
@@ -32,7 +35,7 @@ export function useComparison(
   const { metadata, answers } = useLiveState();
   return useMemo(() => {
     if (!table?.reading || !fetched) return undefined;
-    const mirror = mirrorOf(table, fetched.answer, fetched.fetched, metadata);
+    const mirror = mirrorOf(table, fetched.answer, fetched.fetched, metadata, settings);
     if (!mirror) return undefined;
     const { reporter, definition } = table.identity;
     const flows = tableFlows(table.reading, mirror);
@@ -44,6 +47,7 @@ export function useComparison(
       flows,
       lines: flowLines(flows, settings, mirror.kind === 'diaspora'),
       reasonsOf: flowReasons({ reporter, table: definition.id, mirror, settings }),
+      sourcesOf: (partner) => comparableSources(fetched.answer, partner),
       answerTo: ({ country, year, sex }) => given.get(`${country}|${year}|${sex}`),
     };
   }, [table, fetched, settings, metadata, answers]);

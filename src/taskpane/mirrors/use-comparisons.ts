@@ -28,6 +28,8 @@ export interface Comparisons {
   readonly write: (table: TableSheet) => void;
   /** Leaves the sheet as it is. */
   readonly notNow: (table: TableSheet) => void;
+  /** Knows nothing of a table's comparison any more: it was taken out of the workbook. */
+  readonly forget: (table: TableSheet) => void;
   /** Reads back what the workbook keeps of a table's comparison, once. */
   readonly recall: (table: TableSheet) => void;
   readonly cancel: () => void;
@@ -138,6 +140,11 @@ export function useComparisons(): Comparisons {
         .finally(() => setStage(undefined));
     },
     notNow: (table) => setPending((all) => set(all, table.id, undefined)),
+    forget: (table) => {
+      setFailed(undefined);
+      setFetched((all) => set(all, table.id, undefined));
+      setPending((all) => set(all, table.id, undefined));
+    },
     recall,
     cancel: () => request.current?.abort(),
     dismiss: () => setFailed(undefined),

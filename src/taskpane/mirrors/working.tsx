@@ -11,12 +11,14 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly stage: 'asking' | 'writing';
-  readonly onCancel: () => void;
+  /** What is being done. */
+  readonly text: string;
+  /** Undefined while it cannot be given up, since something is being written. */
+  readonly onCancel: (() => void) | undefined;
 }
 
 /** Shows that something takes longer than a moment, and lets it be given up while nothing is written. */
-export function Working({ stage, onCancel }: Props) {
+export function Working({ text, onCancel }: Props) {
   const styles = useStyles();
   const { t } = useLanguage();
   const [long, setLong] = useState(false);
@@ -27,9 +29,9 @@ export function Working({ stage, onCancel }: Props) {
   if (!long) return null;
   return (
     <div className={styles.working} role="status">
-      <ProgressBar className={styles.bar} aria-label={t(`mirrors.${stage}`)} />
-      <Caption1>{t(`mirrors.${stage}`)}</Caption1>
-      {stage === 'asking' && (
+      <ProgressBar className={styles.bar} aria-label={text} />
+      <Caption1>{text}</Caption1>
+      {onCancel && (
         <Button size="small" onClick={onCancel}>
           {t('mirrors.cancel')}
         </Button>

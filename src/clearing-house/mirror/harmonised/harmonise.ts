@@ -90,13 +90,27 @@ const WORST_CONDITION = 1e10;
  * Raymer, van der Erf and van Wissen 2010).
  * @throws {RangeError} if a flow is given twice, has no possible figure or no two ends; if a reference has no possible factor
  */
-export function harmonise({ flows, method, references, apart = () => false }: HarmoniseRequest): Harmonised {
+export function harmonise(request: HarmoniseRequest): Harmonised {
+  const steps = harmoniseSteps(request);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of some milliseconds, for a page that must not stand still meanwhile. @throws {RangeError} as `harmonise` */
+export function* harmoniseSteps({
+  flows,
+  method,
+  references,
+  apart = () => false,
+}: HarmoniseRequest): Generator<undefined, Harmonised> {
   checkMatrix(flows);
   const held = heldFactors(references);
   const says = (flow: DoubleEntry): flow is UsedFlow => isUsable(flow) && !apart(flow);
   const factors = new Map<string, Factor>();
-  const components = componentsOf(flows.filter(says)).map((component, index): ComponentDiagnostics => {
-    const solution = solveComponent(component, held, method);
+  const components: ComponentDiagnostics[] = [];
+  for (const [index, component] of componentsOf(flows.filter(says)).entries()) {
+    const solution = yield* solveComponent(component, held, method);
     component.roles.forEach((role, at) => {
       factors.set(roleKey(role), {
         ...role,
@@ -107,7 +121,7 @@ export function harmonise({ flows, method, references, apart = () => false }: Ha
       });
     });
     const { condition, slope, spare, objective, objectiveAsReported } = solution;
-    return {
+    components.push({
       roles: component.roles,
       level: component.roles.some((role) => held.has(roleKey(role))) ? 'references' : 'total',
       flows: component.flows.length,
@@ -117,8 +131,8 @@ export function harmonise({ flows, method, references, apart = () => false }: Ha
       condition,
       slope,
       solved: slope <= FLAT && condition <= WORST_CONDITION,
-    };
-  });
+    });
+  }
   return {
     factors: [...factors.values()],
     estimates: flows.map((flow) => estimate(flow, factors, says(flow))),

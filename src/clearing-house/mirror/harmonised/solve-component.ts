@@ -31,23 +31,29 @@ export interface ComponentSolution {
   readonly slope: number;
 }
 
+/** As many equations are worked in at a time: some milliseconds for a hundred countries. */
+const AT_A_TIME = 100;
+
 /**
- * The factors that make the objective least in a component. The objective is a convex quadratic form whose matrix has no
+ * The factors that make the objective least in a component, in steps of some milliseconds. The objective is a convex quadratic form whose matrix has no
  * positive number off the diagonal, so that it is solved directly and the factors come out positive by themselves.
  * @param references factors of references by the key of their role
  */
-export function solveComponent(
+export function* solveComponent(
   { roles, flows }: Component,
   references: ReadonlyMap<string, number>,
   { objective, constraint }: Method,
-): ComponentSolution {
+): Generator<undefined, ComponentSolution> {
   const keys = roles.map(roleKey);
   const unknowns = unknownsOf(keys, references, constraint);
   const plain = flows.map((flow) => equationOf(flow, unknowns, objective));
   const lengths = columnLengths(plain, unknowns.count);
   const equations = plain.map((equation) => scaledEquation(equation, lengths));
   const triangular = new Triangular(unknowns.count);
-  for (const equation of equations) triangular.add(equation);
+  for (const [at, equation] of equations.entries()) {
+    triangular.add(equation);
+    if (at % AT_A_TIME === AT_A_TIME - 1) yield;
+  }
 
   const total = unknowns.held ? undefined : scaledTotal(totalOf(flows, unknowns), lengths);
   const solution = total ? withTotal(triangular, total, unknowns, lengths) : triangular.solve();

@@ -1,4 +1,4 @@
-import { z } from '../../zod';
+import * as z from '../../zod';
 import { SMALLEST_CLASSIFIED } from './small-numbers';
 import { COEFFICIENT_SETS } from './stay-coefficients';
 
@@ -22,6 +22,8 @@ export const comparisonSettingsSchema = z.strictObject({
   /** Whose coefficients adjust for the minimum stay. */
   coefficients: z.enum(COEFFICIENT_SETS),
   ranking: z.enum(RANKINGS),
+  /** Which source is compared where several have an opinion: its id, for a table (`5`) or a partner in it (`5|DE`). */
+  sources: z.record(z.string(), z.string()).optional(),
 });
 
 /** What the user sets for comparing. */

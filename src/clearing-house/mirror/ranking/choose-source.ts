@@ -15,9 +15,9 @@ export interface SourcedFigure {
 /**
  * Which of several sources for one flow is compared:
  *
- * 1. the source that the user chose, if it is among them, even if its figure is missing;
+ * 1. the source that the user chose for the pair, if it is among them, even if its figure is missing;
  * 2. else one with a figure before one without;
- * 3. of those, the country's own submission, then Eurostat, UNECE, OECD, others: the nearer to who counted the better;
+ * 3. of those, the one that the user prefers for the whole table; then the country's own submission, then Eurostat, UNECE, OECD, others: the nearer to who counted the better;
  * 4. of the same provider, the one read last; then by the name of the source, so that the choice is the same every time.
  *
  * @returns undefined if there is none
@@ -25,15 +25,17 @@ export interface SourcedFigure {
 export function chooseSource<Figure extends SourcedFigure>(
   figures: readonly Figure[],
   chosen?: string,
+  preferred?: string,
 ): Figure | undefined {
   const own = figures.filter(({ source }) => source === chosen);
-  return (own.length > 0 ? own : [...figures]).sort(byPreference)[0];
+  return (own.length > 0 ? own : [...figures]).sort((a, b) => byPreference(a, b, preferred))[0];
 }
 
-function byPreference(a: SourcedFigure, b: SourcedFigure): number {
+function byPreference(a: SourcedFigure, b: SourcedFigure, preferred: string | undefined): number {
   const missing = Number(a.value === undefined) - Number(b.value === undefined);
+  const wanted = Number(b.source === preferred) - Number(a.source === preferred);
   const provider = PROVIDERS.indexOf(a.provider) - PROVIDERS.indexOf(b.provider);
-  return missing || provider || compare(b.vintage, a.vintage) || compare(a.source, b.source);
+  return missing || wanted || provider || compare(b.vintage, a.vintage) || compare(a.source, b.source);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -14,7 +14,7 @@ const rooms = {
   'clearing-house': [],
   contract: ['clearing-house'],
   workbook: ['clearing-house', 'contract'],
-  taskpane: ['workbook', 'clearing-house', 'contract'],
+  taskpane: ['workbook', 'xlsx', 'clearing-house', 'contract'],
   commands: ['workbook', 'clearing-house', 'contract'],
   functions: ['workbook', 'clearing-house', 'contract'],
   service: ['xlsx', 'clearing-house', 'contract'],

@@ -24,6 +24,7 @@ export const whoAmISchema = z
       .array(z.string().regex(/^[A-Z]{2}$/))
       .optional()
       .meta({ description: 'The countries that a compiler writes for.' }),
+    expires: z.iso.datetime().optional().meta({ description: 'Until when the token is good.' }),
   })
   .meta({ id: 'WhoAmI' });
 export type WhoAmI = z.infer<typeof whoAmISchema>;

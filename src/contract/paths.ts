@@ -26,6 +26,8 @@ export const paths = {
   info: `${API_ROOT}/info`,
   /** As whom the service knows the one who asks (access.ts). */
   whoAmI: `${API_ROOT}/who-am-i`,
+  /** How people sign in (sign-in.ts). */
+  signIn: `${API_ROOT}/sign-in`,
   /** What countries have sent, and where to send it (submissions.ts). */
   submissions: `${API_ROOT}/submissions`,
   submission: `${API_ROOT}/submissions/{id}`,

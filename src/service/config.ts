@@ -88,6 +88,7 @@ const edgeOf = (settings: Settings): EdgeSettings => ({
   acceptSubmissions: settings.ACCEPT_SUBMISSIONS,
   metricsToken: settings.METRICS_TOKEN,
   oidc: oidcOf(settings),
+  signIn: signInOf(settings),
 });
 
 function oidcOf(settings: Settings): EdgeSettings['oidc'] {
@@ -105,6 +106,13 @@ function oidcOf(settings: Settings): EdgeSettings['oidc'] {
     countries: settings.OIDC_COUNTRIES,
   };
 }
+
+const signInOf = ({
+  OIDC_ISSUER: issuer,
+  OIDC_CLIENT_ID: clientId,
+  OIDC_SCOPES: scopes,
+}: Settings): EdgeSettings['signIn'] =>
+  issuer === undefined || clientId === undefined ? undefined : { issuer, clientId, scopes };
 
 function databaseFile(given: string | undefined, environment: Environment, platform: NodeJS.Platform): string {
   if (given === IN_MEMORY) return given;

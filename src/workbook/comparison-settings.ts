@@ -1,4 +1,5 @@
 import { readComparisonSettings, type ComparisonSettings } from '../clearing-house/mirror/measures/settings';
+import { saveDocumentSettings } from './document-settings';
 
 const KEY = 'clearing-house.comparison';
 
@@ -15,9 +16,5 @@ export function recallComparisonSettings(): ComparisonSettings {
 export function keepComparisonSettings(chosen: ComparisonSettings): Promise<void> {
   const { settings } = Office.context.document;
   settings.set(KEY, JSON.stringify(chosen));
-  return new Promise((resolve, reject) => {
-    settings.saveAsync(({ status, error }) =>
-      status === Office.AsyncResultStatus.Succeeded ? resolve() : reject(new Error(error.message)),
-    );
-  });
+  return saveDocumentSettings();
 }

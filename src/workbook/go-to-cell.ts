@@ -19,3 +19,13 @@ export function goToSheet(sheetId: string): Promise<void> {
     await context.sync();
   });
 }
+
+/** Shows a sheet by its name and selects a cell of it by its address, as the service names them. @throws WorkbookError */
+export function goToAddress(sheetName: string, address: string): Promise<void> {
+  return batch(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    sheet.activate();
+    sheet.getRange(address).select();
+    await context.sync();
+  });
+}

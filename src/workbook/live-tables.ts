@@ -1,6 +1,6 @@
 import { Checker, type CheckResult } from '../clearing-house/checks/checker';
 import type { AnsweredFinding } from '../clearing-house/answers/settle';
-import type { CheckContext } from '../clearing-house/checks/context';
+import type { CheckContext, KnownFigures } from '../clearing-house/checks/context';
 import type { UnknownSheet } from '../clearing-house/checks/workbook-reading';
 import type { AnswersSheet } from './answers-sheet';
 import { jobsDone } from './batch';
@@ -30,8 +30,11 @@ async function whenExcelAnswers<T>(work: () => Promise<T>): Promise<T> {
 const passesByItself = (error: unknown): boolean =>
   error instanceof WorkbookError && (error.problem === 'cell-being-edited' || error.problem === 'excel-busy');
 
-/** What the rules can be told besides the cells: published editions, and figures that the office has published. */
-export type KnownElsewhere = Pick<CheckContext, 'editions' | 'published'>;
+/** What the rules can be told besides the cells: published editions, figures that the office has published, or sent before. */
+export type KnownElsewhere = Partial<Pick<CheckContext, 'editions' | 'published'>> & {
+  /** Undefined if nothing was sent before. */
+  readonly previous?: KnownFigures | undefined;
+};
 
 /** What the workbook's tables look like now. */
 export interface LiveState {
@@ -58,7 +61,7 @@ export interface LiveState {
 export class LiveTables {
   private readonly checker = new Checker();
   private context: CheckContext = contextWith(undefined);
-  private elsewhere: KnownElsewhere = {};
+  private elsewhere: Partial<CheckContext> = {};
   private state: LiveState = {
     tables: [],
     metadata: [],
@@ -98,6 +101,9 @@ export class LiveTables {
   /** The present state; a new object after every change. */
   readonly snapshot = (): LiveState => this.state;
 
+  /** What the rules are told now; a new object after every change. */
+  readonly told = (): CheckContext => this.context;
+
   /** Calls back after every change of the state. @returns a function that ends it */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -127,7 +133,8 @@ export class LiveTables {
 
   /** Tells the rules what is known besides the workbook; everything is checked anew. */
   knowElsewhere(known: KnownElsewhere): void {
-    this.elsewhere = { ...this.elsewhere, ...known };
+    const { previous, ...others } = { ...this.elsewhere, ...known };
+    this.elsewhere = { ...others, ...(previous && { previous }) };
     this.renewContext(this.state);
     this.set({}, true);
   }

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../clearing-house/messages/catalogue';
 import type { Translate } from '../clearing-house/messages/message';
-import { ServiceError } from '../contract/service-client';
+import { ServiceError } from '../contract/service-error';
 import { WorkbookError } from './errors';
 
 /** What went wrong and what to do, in the user's words. */

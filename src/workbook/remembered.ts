@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../clearing-house/messages/language';
-import { z } from '../clearing-house/zod';
+import * as z from '../clearing-house/zod';
+import { saveDocumentSettings } from './document-settings';
 
 /** What the user chose last; kept with the workbook, and as a start for new ones in this browser. */
 const choicesSchema = z.object({
@@ -27,11 +28,7 @@ export function rememberChoices(choices: Choices): Promise<void> {
   const { settings } = Office.context.document;
   settings.set(KEY, choices);
   rememberLocally(choices);
-  return new Promise((resolve, reject) => {
-    settings.saveAsync(({ status, error }) =>
-      status === Office.AsyncResultStatus.Succeeded ? resolve() : reject(new Error(error.message)),
-    );
-  });
+  return saveDocumentSettings();
 }
 
 const parsed = (value: unknown): Choices | undefined => choicesSchema.safeParse(value).data;

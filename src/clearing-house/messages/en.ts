@@ -13,6 +13,7 @@ import { pictures } from './en/pictures';
 import { reasons } from './en/reasons';
 import { region } from './en/region';
 import { report } from './en/report';
+import { sending } from './en/sending';
 import { settling } from './en/settling';
 import { sheet } from './en/sheet';
 import { signs } from './en/signs';
@@ -34,6 +35,7 @@ export const en = {
   ...reasons,
   ...region,
   ...report,
+  ...sending,
   ...settling,
   ...sheet,
   ...signs,

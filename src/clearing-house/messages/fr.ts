@@ -14,6 +14,7 @@ import { pictures } from './fr/pictures';
 import { reasons } from './fr/reasons';
 import { region } from './fr/region';
 import { report } from './fr/report';
+import { sending } from './fr/sending';
 import { settling } from './fr/settling';
 import { sheet } from './fr/sheet';
 import { signs } from './fr/signs';
@@ -35,6 +36,7 @@ export const fr: Messages = {
   ...reasons,
   ...region,
   ...report,
+  ...sending,
   ...settling,
   ...sheet,
   ...signs,

@@ -14,6 +14,7 @@ import { pictures } from './ru/pictures';
 import { reasons } from './ru/reasons';
 import { region } from './ru/region';
 import { report } from './ru/report';
+import { sending } from './ru/sending';
 import { settling } from './ru/settling';
 import { sheet } from './ru/sheet';
 import { signs } from './ru/signs';
@@ -35,6 +36,7 @@ export const ru: Messages = {
   ...reasons,
   ...region,
   ...report,
+  ...sending,
   ...settling,
   ...sheet,
   ...signs,

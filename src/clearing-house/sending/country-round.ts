@@ -11,10 +11,8 @@ export interface CountryRound {
 }
 
 /** The countries and rounds of which a workbook has tables, each once. */
-export function countryRounds(tables: readonly { readonly reading: CountryRound }[]): CountryRound[] {
-  const found = new Map(
-    tables.map(({ reading: { reporter, round } }) => [`${reporter} ${round}`, { reporter, round }]),
-  );
+export function countryRounds(tables: readonly CountryRound[]): CountryRound[] {
+  const found = new Map(tables.map(({ reporter, round }) => [`${reporter} ${round}`, { reporter, round }]));
   return [...found.values()];
 }
 

@@ -95,7 +95,7 @@ export async function principalOfToken(store: Store, token: string, now = new Da
   if (!found || Date.parse(found.expires) <= now.getTime()) return undefined;
   const { id, role, countries, last_used: lastUsed } = found;
   if (lastUsed === null || now.getTime() - Date.parse(lastUsed) >= HOUR_MS) await noteUse(store, id, now);
-  return principalOf(roleSchema.parse(role), principalId(id), countriesIn(countries));
+  return principalOf(roleSchema.parse(role), principalId(id), countriesIn(countries), found.expires);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { isCountryCode } from '../../clearing-house/codes/countries';
-import { z } from '../../clearing-house/zod';
+import * as z from '../../clearing-house/zod';
 import { type Role, roleSchema } from '../../contract/access';
 import { OIDC_ALGORITHMS } from '../access/oidc/oidc-settings';
 import { isSafeAddress } from '../access/oidc/provider-keys';
@@ -88,6 +88,16 @@ export const settingsSchema = z.object({
     .refine((names) => names.length > 0, 'must name this service as the identity provider does')
     .optional()
     .describe('names of this service at the provider'),
+  OIDC_CLIENT_ID: z
+    .string()
+    .optional()
+    .describe('name of the add-in at the provider, by which people sign in from it | they paste tokens'),
+  OIDC_SCOPES: z
+    .string()
+    .regex(/^[\x21\x23-\x5b\x5d-\x7e]+( [\x21\x23-\x5b\x5d-\x7e]+)*$/, 'must be scopes with spaces between them')
+    .transform((text) => text.split(' '))
+    .default(['openid'])
+    .describe('scopes that the add-in asks for, with spaces between them | openid'),
   OIDC_JWKS: providerAddress.optional().describe('address of the provider’s keys | from its discovery document'),
   OIDC_ALGORITHMS: listOf(
     (name) => OIDC_ALGORITHMS.some((each) => each === name),

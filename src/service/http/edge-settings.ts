@@ -1,5 +1,12 @@
 import type { OidcSettings } from '../access/oidc/oidc-settings';
 
+/** What the add-in asks an identity provider (OpenID Connect) for a token of somebody. */
+export interface SignInSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly scopes: readonly string[];
+}
+
 /** What the service lets in and how much of it. */
 export interface EdgeSettings {
   /** Origins of pages that may ask the service besides those of its own origin: `https://addin.example.org`. */
@@ -10,6 +17,8 @@ export interface EdgeSettings {
   readonly anonymousReading: boolean;
   /** The identity provider whose tokens are accepted, besides the service's own. */
   readonly oidc?: OidcSettings | undefined;
+  /** How the add-in signs people in there, if it may. */
+  readonly signIn?: SignInSettings | undefined;
   /** Requests a minute for each token; 0 stands for any number. */
   readonly ratePerToken: number;
   /** Requests a minute without a token for each network address; 0 stands for any number. */

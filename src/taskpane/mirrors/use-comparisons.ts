@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { answerRevisions } from '../../contract/answer-revisions';
-import { ServiceError } from '../../contract/service-client';
+import { ServiceError } from '../../contract/service-error';
 import { readComparison } from '../../workbook/compare-kept';
 import { fetchMirror, writeFetched } from '../../workbook/compare-with-partners';
 import type { TableSheet } from '../../workbook/table-sheet';

@@ -20,15 +20,17 @@ export function accessSuite(engine: string, open: () => Promise<Store>): void {
     const pageOf = (query: { before?: string; limit: number }) => read(store, (db) => readAudit(db, query));
 
     test('a token stands for its role and countries', async () => {
-      const made = await createToken(store, { ...compiler, expires: soon() }, by);
+      const expires = soon();
+      const made = await createToken(store, { ...compiler, expires }, by);
       expect(isToken(made.token)).toBe(true);
       expect(await principalOfToken(store, made.token)).toEqual({
         kind: 'compiler',
         id: `token:${made.id}`,
         countries: ['BG', 'RO'],
+        expires: expires.toISOString(),
       });
-      const reader = await createToken(store, { label: 'R', role: 'reader', countries: [], expires: soon() }, by);
-      expect(await principalOfToken(store, reader.token)).toEqual({ kind: 'reader', id: `token:${reader.id}` });
+      const reader = await createToken(store, { label: 'R', role: 'reader', countries: [], expires }, by);
+      expect(await principalOfToken(store, reader.token)).toMatchObject({ kind: 'reader', id: `token:${reader.id}` });
     });
 
     test('the store has its hash and nowhere the token', async () => {

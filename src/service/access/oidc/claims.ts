@@ -26,7 +26,8 @@ export function principalOfClaims(claims: Claims, settings: OidcSettings): Princ
     );
   }
   const countries = role === 'compiler' ? countriesOf(claims, settings) : [];
-  return principalOf(role, `oidc:${String(claims.sub)}`, countries);
+  const expires = typeof claims.exp === 'number' ? new Date(claims.exp * 1000).toISOString() : undefined;
+  return principalOf(role, `oidc:${String(claims.sub)}`, countries, expires);
 }
 
 function countriesOf(claims: Claims, { countryClaim, countries }: OidcSettings): string[] {

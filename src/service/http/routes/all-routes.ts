@@ -21,6 +21,7 @@ import { sdmxStructureRoute } from './sdmx-structure';
 import { sdmxStructure21Route } from './sdmx-structure-2-1';
 import { sdmxUnservedRoutes } from './sdmx-unserved';
 import { sourcesRoute } from './sources';
+import { signInRoute } from './sign-in';
 import { submissionContentRoute, submissionRoute } from './submission';
 import { submissionStatusRoute } from './submission-status';
 import { submissionsRoute } from './submissions';
@@ -53,6 +54,7 @@ export const allRoutes: readonly Route[] = [
   // Its path begins with a parameter: whatever else 1.x has comes before it.
   sdmxStructure21Route,
   whoAmIRoute,
+  signInRoute,
   auditRoute,
   openapiRoute,
   apiPageRoute,

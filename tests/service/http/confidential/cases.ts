@@ -114,6 +114,7 @@ export function casesOf({ ids, content }: Secrets): Readonly<Record<string, read
     sdmxSchema: [{ address: `${SDMX_3}/schema/${ALL}` }],
     sdmxMetadata: [{ address: `${SDMX_3}/metadata/*/*/*/*/*` }],
     whoAmI: [{ address: paths.whoAmI }],
+    signIn: [{ address: paths.signIn }],
     audit: [{ address: `${paths.audit}?limit=1000` }],
     openapi: [{ address: paths.openapi }],
     apiPage: [{ address: paths.apiPage }],

@@ -1,6 +1,7 @@
 import './no-eval';
 import './workbench.css';
 import { createPageEngine } from '../engine/univer/page';
+import { ChartLayer } from './charts/chart-layer';
 import { Commands } from './commands';
 import { byId } from './dom';
 import { offerCustomFunctions } from './custom-functions';
@@ -89,6 +90,7 @@ function start(manifest: Manifest, parameters: PageParameters): void {
   commands.openFirstPane();
   status.ready();
   new ErrorNotes(engine, status);
+  new ChartLayer(excel.host, engine.window);
   if (manifest.customFunctions) {
     offerCustomFunctions(engine, manifest.customFunctions, functionFile).catch((error: unknown) =>
       status.error(error instanceof Error ? error.message : String(error)),

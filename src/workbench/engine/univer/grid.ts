@@ -1,7 +1,6 @@
 import {
   type ICellData,
   ICommandService,
-  Injector,
   type IObjectMatrixPrimitiveType,
   type IRange,
   type IStyleData,
@@ -10,7 +9,6 @@ import {
 } from '@univerjs/core';
 import {
   SetRangeValuesMutation,
-  SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
@@ -18,6 +16,7 @@ import {
 import type { SheetId } from '../engine';
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../geometry';
 import type { UniverBook } from './book';
+import { cellsBefore } from './cells-before';
 import { clipToGrid } from './ranges';
 import { compose } from './styles';
 
@@ -60,7 +59,7 @@ export class Grid {
 
   private apply(sheet: SheetId, cellValue: CellMatrix, reason: { readonly trigger?: string }): void {
     const params = { ...this.book.at(sheet), cellValue, ...reason };
-    const undo = { ...SetRangeValuesUndoMutationFactory(this.book.get(Injector), params), ...reason };
+    const undo = { ...params, cellValue: cellsBefore(this.book, sheet, cellValue) };
     this.book.apply({
       redos: [{ id: SetRangeValuesMutation.id, params }],
       undos: [{ id: SetRangeValuesMutation.id, params: undo }],

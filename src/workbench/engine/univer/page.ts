@@ -20,6 +20,7 @@ import { defaultTheme } from '@univerjs/themes';
 import { ILayoutService } from '@univerjs/ui';
 import type { Engine } from '../engine';
 import { drawWhenCalculated } from './calm-frames';
+import { GridWindow } from './grid-window';
 import { PageMessages } from './page-messages';
 import { pagePlugins } from './page-plugins';
 import { PagePrompts } from './page-prompts';
@@ -32,6 +33,8 @@ import { UniverEngine } from './univer-engine';
 export interface PageEngine extends Engine {
   /** Gives the keyboard to the grid. */
   focus(): void;
+  /** What of the sheet is on the screen. */
+  readonly window: GridWindow;
 }
 
 const TEXTS = { ...core, ...conditionalFormatting, ...dataValidation, ...filter, ...note, ...sort, ...table };
@@ -58,5 +61,8 @@ export function createPageEngine(container: HTMLElement): PageEngine {
   messages.attach(engine);
   const prompts = new PagePrompts(engine.book);
   univer.onDispose(() => prompts.dispose());
-  return Object.assign(engine, { focus: () => engine.book.get(ILayoutService).focus() });
+  return Object.assign(engine, {
+    focus: () => engine.book.get(ILayoutService).focus(),
+    window: new GridWindow(engine.book),
+  });
 }

@@ -19,11 +19,12 @@ import { UniverClearing } from './clearing';
 import { showConditionalNumberFormats } from './conditional-number-format';
 import { UniverConditionalFormats } from './conditional-formats';
 import { registerConditionalOrder } from './conditional-mutations';
-import { rememberConditionalStyles } from './conditional-style-cache';
+import { calculateConditionsWhenAsked, rememberConditionalStyles } from './conditional-style-cache';
 import { takeOverDuplicating } from './duplicate-command';
 import { Entry, type Refusal } from './entry';
 import { UniverFormats } from './formats';
 import { keepFormulas } from './formula-keeping';
+import { keepFormulaTrees } from './formula-trees';
 import { FormulaProbe } from './formula-probe';
 import { Grid } from './grid';
 import { UniverHistory } from './history';
@@ -39,6 +40,7 @@ import { UniverProtection } from './protection';
 import { ProtectionGuard } from './protection-guard';
 import { Restyling } from './restyling';
 import { followMoves } from './rule-following';
+import { calculateRulesWhenSeen } from './rule-formulas';
 import { registerSheetData } from './sheet-data';
 import { followTitles } from './sheet-titles';
 import { NEW_SHEET, UniverSheets } from './sheets';
@@ -85,6 +87,8 @@ export class UniverEngine implements Engine {
     this.calculation = new Calculation(this.book, () => this.log.isInBatch);
     const { book, log } = this;
     avoidSlowPaths(book);
+    calculateRulesWhenSeen(book);
+    keepFormulaTrees(book);
     forgetOwnDependenciesOnly(book);
     keepFormulas(book);
     const grid = new Grid(book);
@@ -95,6 +99,7 @@ export class UniverEngine implements Engine {
     lookUpNamesByScope(book, scopes);
     followTitles(book, scopes);
     followMoves(book);
+    calculateConditionsWhenAsked(book);
     rememberConditionalStyles(book);
     showConditionalNumberFormats(book);
 

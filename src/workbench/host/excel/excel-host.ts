@@ -36,6 +36,8 @@ export class ExcelHost implements SessionHost {
   readonly book: Book;
   readonly root: HostObject;
   readonly partitions: Readonly<Record<string, HostObject>>;
+  /** Called after every request of an add-in; what it changed beside the engine shows then. The page sets it. */
+  onRequestDone: () => void = () => undefined;
 
   private readonly sessions = new Set<Session>();
   private readonly services = new WeakMap<Session, Map<string, HostObject>>();
@@ -94,6 +96,7 @@ export class ExcelHost implements SessionHost {
   openBatch(session: Session): BatchScope {
     this.batch = new HostBatch(this.book, session, () => {
       this.batch = undefined;
+      this.onRequestDone();
     });
     return this.batch;
   }

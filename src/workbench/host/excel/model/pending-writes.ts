@@ -1,6 +1,7 @@
 import type { CellInput, SheetId } from '../../../engine/engine';
 import { rect, type Rect } from '../../../engine/geometry';
 
+/** By row and column; null where a write goes on and leaves the cell as it is. */
 type Cells = Map<number, Map<number, CellInput>>;
 type Write = (sheet: SheetId, area: Rect, input: readonly (readonly CellInput[])[]) => void;
 
@@ -20,7 +21,9 @@ export class PendingWrites {
     this.sheet = sheet;
     for (const [down, line] of input.entries()) {
       const row = rowOf(this.cells, area.row + down);
-      for (const [right, value] of line.entries()) if (value !== null) row.set(area.column + right, value);
+      for (const [right, value] of line.entries()) {
+        if (value !== null || !row.has(area.column + right)) row.set(area.column + right, value);
+      }
     }
   }
 
@@ -39,7 +42,7 @@ export class PendingWrites {
     for (let r = row; r < row + rows; r++) {
       const line = this.cells.get(r);
       if (!line) continue;
-      for (let c = column; c < column + columns; c++) if (line.has(c)) return true;
+      for (let c = column; c < column + columns; c++) if ((line.get(c) ?? null) !== null) return true;
     }
     return false;
   }

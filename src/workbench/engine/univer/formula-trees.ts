@@ -1,0 +1,224 @@
+import { moveRangeByOffset, type IRange } from '@univerjs/core';
+import {
+  IDependencyManagerService,
+  IFormulaCurrentConfigService,
+  IFormulaDependencyGenerator,
+  IFormulaRuntimeService,
+} from '@univerjs/engine-formula';
+import type { UniverBook } from './book';
+import { relativeFormula } from './relative-formula';
+
+interface UnitRange {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly range: IRange;
+}
+/** A formula in Univer's list of those to calculate. */
+interface FormulaTree {
+  treeId: number;
+  formula: string;
+  rangeList: UnitRange[];
+  refOffsetX: number;
+  refOffsetY: number;
+  addressFunctionNodes: readonly unknown[];
+  isDirty: boolean;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly isVirtual: boolean;
+  resetState(): void;
+}
+/** What a cell of Univer's formula data says; `si` is of formulas that were filled. */
+interface FormulaItem {
+  readonly f: string;
+  readonly si?: string;
+}
+type FormulaData = Record<string, Record<string, Record<number, Record<number, FormulaItem | null>>> | null>;
+
+/** The private members of Univer 0.25.1 that are used here. */
+interface Generator {
+  readonly _dependencyTreeCache: Map<number, FormulaTree>;
+  _registerFormulas(units: readonly string[], formulas: FormulaData, unitData: unknown, trees: FormulaTree[]): void;
+  _createFDtree(
+    unitId: string,
+    sheetId: string,
+    row: number,
+    column: number,
+    unitData: unknown,
+    item: FormulaItem,
+  ): FormulaTree;
+  _generateTreeList(formulas: FormulaData, others: object, unitData: unknown): Promise<FormulaTree[]>;
+  _registerFeatureFormulas(trees: FormulaTree[]): void;
+  _getTreeNode(tree: FormulaTree): object | undefined;
+  _getAddressFunctionNodeList(node: object | undefined): unknown[];
+  _includeTree(tree: FormulaTree, node: object | undefined): boolean;
+  _getRangeListByNode(node: object): Promise<UnitRange[]>;
+  _calculateListByFunctionRefNode(trees: readonly FormulaTree[]): Promise<void>;
+}
+interface Dependencies {
+  readonly _allTreeMap: ReadonlyMap<number, unknown>;
+  reset(): void;
+  getFormulaDependency(unitId: string, sheetId: string, row: number, column: number): number | undefined;
+  addFormulaDependency(unitId: string, sheetId: string, row: number, column: number, tree: FormulaTree): void;
+  addDependencyRTreeCache(tree: FormulaTree): void;
+}
+
+const MEMBERS = ['_registerFormulas', '_createFDtree', '_generateTreeList', '_getRangeListByNode'];
+
+/** How formulas that are the same in relative terms are told, by the first of them. */
+interface Shape {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+  /** What the first refers to. */
+  ranges: readonly UnitRange[] | undefined;
+}
+
+interface Known {
+  readonly formula: string;
+  readonly tree: FormulaTree;
+  readonly shape: Shape;
+}
+
+/** The columns of Excel's grid, to number cells. */
+const COLUMNS = 16_384;
+
+/**
+ * Keeps Univer's list of formulas from one calculation to the next, and reads a formula that was filled over many cells once.
+ * Univer 0.25.1 makes the list anew at every calculation, and reads each cell's text for itself.
+ */
+export function keepFormulaTrees(book: UniverBook): void {
+  const generator: object = book.get(IFormulaDependencyGenerator);
+  if (MEMBERS.every((member) => member in generator)) new FormulaTrees(book, generator as Generator);
+}
+
+class FormulaTrees {
+  private readonly cells = new Map<string, Map<number, Known>>();
+  private readonly shapes = new Map<string, Map<string, Shape>>();
+  private readonly known = new WeakMap<FormulaTree, Known>();
+  private readonly dependencies: Dependencies;
+
+  constructor(
+    private readonly book: UniverBook,
+    private readonly generator: Generator,
+  ) {
+    this.dependencies = book.get(IDependencyManagerService) as object as Dependencies;
+    const registerFilled = generator._registerFormulas.bind(generator);
+    generator._registerFormulas = (units, formulas, unitData, trees) => {
+      for (const unitId of units) {
+        for (const [sheetId, cells] of Object.entries(formulas[unitId] ?? {})) {
+          if (isFilled(cells)) registerFilled([unitId], { [unitId]: { [sheetId]: cells } }, unitData, trees);
+          else this.register(unitId, sheetId, cells, unitData, trees);
+        }
+      }
+    };
+    generator._generateTreeList = (formulas, _, unitData) => this.list(formulas, unitData);
+  }
+
+  private register(
+    unitId: string,
+    sheetId: string,
+    cells: Record<number, Record<number, FormulaItem | null>>,
+    unitData: unknown,
+    trees: FormulaTree[],
+  ): void {
+    const { generator, dependencies } = this;
+    const before = this.cells.get(sheetId);
+    const now = new Map<number, Known>();
+    for (const [row, line] of numbered(cells)) {
+      for (const [column, item] of numbered(line)) {
+        if (!item) continue;
+        const place = row * COLUMNS + column;
+        const treeId = dependencies.getFormulaDependency(unitId, sheetId, row, column);
+        let known = before?.get(place);
+        if (known?.formula !== item.f || known.tree.treeId !== treeId) {
+          known = this.planted(generator._createFDtree(unitId, sheetId, row, column, unitData, item));
+          if (treeId !== undefined) known.tree.treeId = treeId;
+          else dependencies.addFormulaDependency(unitId, sheetId, row, column, known.tree);
+        }
+        now.set(place, known);
+        known.tree.resetState();
+        trees.push(known.tree);
+        generator._dependencyTreeCache.set(known.tree.treeId, known.tree);
+      }
+    }
+    this.cells.set(sheetId, now);
+  }
+
+  /** A new formula, told by the first that is the same in relative terms. */
+  private planted(tree: FormulaTree): Known {
+    const { formula, row, column, subUnitId } = tree;
+    const text = relativeFormula(formula, row, column);
+    const shapes = this.shapes.get(subUnitId) ?? new Map<string, Shape>();
+    this.shapes.set(subUnitId, shapes);
+    const shape = (text !== undefined && shapes.get(text)) || { formula, row, column, ranges: undefined };
+    if (text !== undefined) shapes.set(text, shape);
+    tree.formula = shape.formula;
+    tree.refOffsetX = column - shape.column;
+    tree.refOffsetY = row - shape.row;
+    const known = { formula, tree, shape };
+    this.known.set(tree, known);
+    return known;
+  }
+
+  private async list(formulas: FormulaData, unitData: unknown): Promise<FormulaTree[]> {
+    const { generator, dependencies } = this;
+    const config = this.book.get(IFormulaCurrentConfigService);
+    if (config.isForceCalculate()) dependencies.reset();
+    const renamed = [config.getDirtyNameMap(), config.getDirtyDefinedNameMap(), config.getDirtySuperTableMap?.()];
+    const mayMeanOther = [...renamed, config.getClearDependencyTreeCache()].some(
+      (map) => Object.keys(map ?? {}).length > 0,
+    );
+    if (config.isForceCalculate() || mayMeanOther) this.forget();
+    const trees: FormulaTree[] = [];
+    generator._registerFormulas(Object.keys(formulas), formulas, unitData, trees);
+    generator._registerFeatureFormulas(trees);
+    for (const tree of trees) {
+      if (!tree.formula) continue;
+      const node = generator._getTreeNode(tree);
+      tree.isDirty = generator._includeTree(tree, node);
+      const addresses = generator._getAddressFunctionNodeList(node);
+      if (addresses.length > 0) tree.addressFunctionNodes = addresses;
+      if (!tree.isVirtual && node) tree.rangeList = await this.rangesOf(tree, node);
+    }
+    for (const tree of trees) {
+      if (!dependencies._allTreeMap.has(tree.treeId)) dependencies.addDependencyRTreeCache(tree);
+    }
+    // Finds what formulas refer to whose references are known only when they are calculated, as OFFSET.
+    if (trees.some(({ addressFunctionNodes }) => addressFunctionNodes.length > 0)) {
+      await generator._calculateListByFunctionRefNode(trees);
+    }
+    return trees;
+  }
+
+  private async rangesOf(tree: FormulaTree, node: object): Promise<UnitRange[]> {
+    const known = this.known.get(tree);
+    const runtime = this.book.get(IFormulaRuntimeService);
+    const look = (refOffsetX: number, refOffsetY: number, row: number, column: number) => {
+      runtime.setCurrent(row, column, tree.rowCount, tree.columnCount, tree.subUnitId, tree.unitId);
+      return this.generator._getRangeListByNode({ node, refOffsetX, refOffsetY });
+    };
+    if (!known) return look(tree.refOffsetX, tree.refOffsetY, tree.row, tree.column);
+    const { shape } = known;
+    shape.ranges ??= await look(0, 0, shape.row, shape.column);
+    return shape.ranges.map(({ unitId, sheetId, range }) => ({
+      unitId,
+      sheetId,
+      range: moveRangeByOffset(range, tree.refOffsetX, tree.refOffsetY),
+    }));
+  }
+
+  private forget(): void {
+    this.cells.clear();
+    this.shapes.clear();
+  }
+}
+
+const isFilled = (cells: Record<number, Record<number, FormulaItem | null>>): boolean =>
+  Object.values(cells).some((line) => Object.values(line).some((item) => item?.si !== undefined));
+
+const numbered = <T>(sparse: Readonly<Record<number, T>>): (readonly [number, T])[] =>
+  Object.keys(sparse).map((key) => [Number(key), sparse[Number(key)]!] as const);

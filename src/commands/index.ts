@@ -1,17 +1,10 @@
-import { languageFor, type Language } from '../clearing-house/messages/language';
+import { languageFor } from '../clearing-house/messages/language';
 import { officeReady } from '../workbook/office-ready';
 import { ribbonCommand } from '../workbook/ribbon-command';
-import { checkAll } from './check-all';
-import { compareActive } from './compare-active';
+import { commands } from './commands';
 import { sayProblem } from './report';
-import { removeAllMarks } from './remove-all-marks';
 
-/** The page behind the ribbon's buttons: each function does its job in the sheets, without the pane. */
-const commands: Readonly<Record<string, (language: Language) => Promise<void>>> = {
-  checkAll,
-  compareActive,
-  removeAllMarks,
-};
+// The page behind the ribbon's buttons: each function does its job in the sheets, without the pane.
 
 // Asked at once: Excel calls nothing in a page that has not asked whether Office is ready.
 const surroundings = officeReady();

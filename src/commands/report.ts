@@ -10,6 +10,11 @@ export async function tell(language: Language, text: string): Promise<void> {
   if (!(await tellPane(text))) showDialog(`message.html?lang=${language}#${encodeURIComponent(text)}`);
 }
 
+/** Tells the pane, if one is open, what there is to see in the sheets anyway. */
+export async function mention(text: string): Promise<void> {
+  await tellPane(text);
+}
+
 /** Says a sentence of the catalogue. */
 export const say = (language: Language, key: MessageKey): Promise<void> => tell(language, message(language, key));
 

@@ -15,7 +15,6 @@ const parts = {
       'src/contract',
       'src/clearing-house',
       'assets',
-      'manifest.xml',
     ],
     into: ['dist/addin', 'dist/local'],
   },
@@ -24,7 +23,16 @@ const parts = {
     into: ['dist/workbench'],
   },
   node: {
-    from: ['src/service', 'src/cli', 'src/workbench/server', 'src/xlsx', 'src/contract', 'src/clearing-house'],
+    from: [
+      'src/service',
+      'src/cli',
+      'src/manifest',
+      'src/functions/metadata',
+      'src/workbench/server',
+      'src/xlsx',
+      'src/contract',
+      'src/clearing-house',
+    ],
     into: ['dist/node'],
   },
 };

@@ -70,7 +70,7 @@ export const onTheWeb = (/** @type {string} */ origin, /** @type {boolean} */ tr
 
 /** What to know while the add-in is open in Excel. */
 export const inExcel = (/** @type {string} */ origin) =>
-  `The add-in is served at ${origin}/ and goes into Excel now: tab Clearing House, button Open pane.
+  `The add-in is served at ${origin}/ and goes into Excel now: tab Clearing House, button Tables.
 If Excel does not open, the lines below say why.`;
 
 /**

@@ -15,6 +15,7 @@ import { region } from './en/region';
 import { report } from './en/report';
 import { sending } from './en/sending';
 import { settling } from './en/settling';
+import { ribbon } from './en/ribbon';
 import { sheet } from './en/sheet';
 import { signs } from './en/signs';
 
@@ -37,6 +38,7 @@ export const en = {
   ...report,
   ...sending,
   ...settling,
+  ...ribbon,
   ...sheet,
   ...signs,
 };

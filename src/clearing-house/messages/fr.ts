@@ -16,6 +16,7 @@ import { region } from './fr/region';
 import { report } from './fr/report';
 import { sending } from './fr/sending';
 import { settling } from './fr/settling';
+import { ribbon } from './fr/ribbon';
 import { sheet } from './fr/sheet';
 import { signs } from './fr/signs';
 
@@ -38,6 +39,7 @@ export const fr: Messages = {
   ...report,
   ...sending,
   ...settling,
+  ...ribbon,
   ...sheet,
   ...signs,
 };

@@ -16,6 +16,7 @@ import { region } from './ru/region';
 import { report } from './ru/report';
 import { sending } from './ru/sending';
 import { settling } from './ru/settling';
+import { ribbon } from './ru/ribbon';
 import { sheet } from './ru/sheet';
 import { signs } from './ru/signs';
 
@@ -38,6 +39,7 @@ export const ru: Messages = {
   ...report,
   ...sending,
   ...settling,
+  ...ribbon,
   ...sheet,
   ...signs,
 };

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { definitionsOf } from '../../clearing-house/tables/editions';
-import { insertTemplates } from '../../workbook/insert-templates';
+import { insertedText } from '../../workbook/inserted-text';
 import { rememberChoices, type Choices } from '../../workbook/remembered';
 import { useEditions } from '../shell/editions';
 import { useLanguage } from '../shell/language';
@@ -19,13 +19,11 @@ export function useInsert(): Job<[Choices]> {
       async (choices: Choices) => {
         const edition = editionFor(choices.round);
         const definitions = definitionsOf(edition).filter(({ id }) => choices.tables.includes(id));
+        const { insertTemplates } = await import(/* webpackChunkName: "insert" */ '../../workbook/insert-templates');
         const result = await insertTemplates({ ...choices, edition, definitions });
-        const { inserted, present, metadata, metadataChange } = result;
+        const { inserted, metadata } = result;
         live.replace(inserted, metadata ? [metadata] : []);
-        const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).join(', ');
-        if (inserted.length > 0) notice(t('tables.inserted', { count: inserted.length, names: names(inserted) }));
-        else if (metadata && metadataChange) notice(t(`metadata.${metadataChange}`, { name: metadata.name }));
-        else notice(t('tables.already-there', { count: present.length, names: names(present) }));
+        notice(insertedText(result, t));
         await rememberChoices(choices);
       },
       [live, editionFor, t, notice],

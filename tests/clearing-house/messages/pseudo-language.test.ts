@@ -17,6 +17,10 @@ import * as notes from '../../../src/clearing-house/tables/definitions/notes';
 import { definitionsOf, editionOf } from '../../../src/clearing-house/tables/editions';
 import { sheetQuestions } from '../../../src/clearing-house/tables/sheet-questions';
 import { templatePlan } from '../../../src/clearing-house/tables/template-plan';
+import { manifestTarget } from '../../../src/manifest/target';
+import { words } from '../../../src/manifest/unified/words';
+import { xmlManifest } from '../../../src/manifest/xml/xml-manifest';
+import { localizedElements, parseManifest, textsOf } from '../../project/manifest/manifest-document';
 import { bulgaria } from '../../support/table-cells';
 
 beforeAll(() => showPseudoLanguage());
@@ -92,5 +96,27 @@ describe.each(LANGUAGES)('sheets in %s have no text of their own', (language) =>
       language,
     });
     expect(unexplained(reportPlan(report), language)).toEqual([]);
+  });
+});
+
+describe('the ribbon and what Office says of the add-in have no text of their own', () => {
+  const target = manifestTarget({ target: 'test', host: 'https://addin.example.org' }, '1.2.3');
+  const NAMESPACE = 'CLEARINGHOUSE';
+
+  test('in manifest.xml', () => {
+    const texts = localizedElements(parseManifest(xmlManifest(target))).flatMap(textsOf);
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter((text) => !text.startsWith('⟦') && !URL.canParse(text))).toEqual([NAMESPACE]);
+  });
+
+  test.each(LANGUAGES)('in the unified manifest, in %s', (language) => {
+    const texts: string[] = [];
+    JSON.stringify(words(target, language), (_, value: unknown) => {
+      if (typeof value === 'string') texts.push(value);
+      return value;
+    });
+    expect(texts.length).toBeGreaterThan(50);
+    // Names of functions are the same in every language.
+    expect(texts.filter((text) => !/^(⟦|[A-Z]+$)/.test(text))).toEqual([]);
   });
 });

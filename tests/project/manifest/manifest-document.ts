@@ -40,6 +40,12 @@ export const textsOf = (element: Element): string[] => [
   ...[...element.children].flatMap((child) => child.getAttribute('Value') ?? []),
 ];
 
+/** Every element with texts of its own, which may have translations. */
+export const localizedElements = (manifest: Document): Element[] =>
+  elements(manifest).filter((element) =>
+    ['DisplayName', 'Description', 'SupportUrl', 'bt:String'].includes(nameOf(element)),
+  );
+
 /** A resource of the manifest by its id. */
 export const resource = (manifest: Document, id: string): Element | undefined =>
   elements(manifest).find(

@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../../src/clearing-house/messages/language';
 import { metadata } from '../../../src/functions/metadata/metadata';
+import { manifestFiles } from '../../../src/manifest/manifest-files';
+import { manifestTarget, TARGETS } from '../../../src/manifest/target';
+import { VIEWS } from '../../../src/taskpane/shell/views';
 import { builtFiles, matches } from './built-files';
 import { addresses, named, nameOf, parseManifest, resource, textsOf } from './manifest-document';
 import { pngSize } from './png-size';
@@ -12,11 +15,20 @@ const ROOT = join(__dirname, '../../..');
 const text = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
 const manifest = parseManifest(text);
 
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+
 const pathOf = (address: string): string => new URL(address).pathname.slice(1);
 
-describe.each(Object.entries(RULES))('%s', (_, rule) => {
-  test('the manifest has nothing wrong', () => {
-    expect(rule(manifest)).toEqual([]);
+test('manifest.xml is the one of development: npm run manifest writes it anew', () => {
+  expect(text).toBe(manifestFiles(manifestTarget({}, version)).xml);
+});
+
+describe.each(TARGETS)('the manifest for %s', (target) => {
+  const host = target === 'development' ? undefined : 'https://addin.example.org';
+  const { xml } = manifestFiles(manifestTarget({ target, host, domains: ['https://login.example.org'] }, version));
+
+  test.each(Object.entries(RULES))('%s: nothing is wrong', (_, rule) => {
+    expect(rule(parseManifest(xml))).toEqual([]);
   });
 });
 
@@ -33,18 +45,26 @@ test.each<[keyof typeof RULES, string, string | RegExp, string, string]>([
   ['order', 'an action of no known type', 'xsi:type="ExecuteFunction"', 'xsi:type="Fly"', 'v:Action[Fly]'],
   ['form', 'an id that is no GUID', /<Id>.{4}/, '<Id>', '<Id> is'],
   ['form', 'a version with a letter', /<Version>/, '<Version>v', '<Version> is'],
-  ['lengths', 'a long label', 'DefaultValue="Insert"', `DefaultValue="${'x'.repeat(126)}"`, '126 letters'],
-  ['lengths', 'a long tip', 'DefaultValue="Choose', `DefaultValue="${'x'.repeat(250)}`, 'Tables.Tip'],
+  ['lengths', 'a long label', 'DefaultValue="Compare"', `DefaultValue="${'x'.repeat(126)}"`, '126 letters'],
+  ['lengths', 'a long tip', 'DefaultValue="Choose', `DefaultValue="${'x'.repeat(250)}`, 'ribbon.tables.tip'],
   ['lengths', 'a long name', 'DefaultValue="Clearing House on', `DefaultValue="${'x'.repeat(125)}`, '<DisplayName>'],
   ['lengths', 'no description', /<Description DefaultValue="[^"]*"/, '<Description DefaultValue=""', '0 letters'],
-  ['lengths', 'a long resource id', 'resid="Tab.Label"', `resid="${'x'.repeat(33)}"`, '33 letters'],
+  ['lengths', 'a long resource id', 'resid="ribbon.tab"', `resid="${'x'.repeat(33)}"`, '33 letters'],
   ['ids', 'one id for two buttons', 'id="ClearingHouse.CheckAll"', 'id="ClearingHouse.Tables"', 'there twice'],
   ['https', 'a page over http', 'https://localhost:3000/taskpane', 'http://localhost:3000/taskpane', 'no https'],
   ['https', 'a relative address', 'https://localhost:3000/commands.html', 'commands.html', 'no https'],
-  ['references', 'a resource that is not there', '<bt:String id="Tab.Label"', '<bt:String id="Gone"', "'Tab.Label'"],
-  ['references', 'a long string for a label', 'resid="Tab.Label"', 'resid="Tables.Tip"', 'bt:ShortStrings'],
-  ['unused', 'a string that nothing names', 'resid="Tab.Label"', 'resid="Group.Check"', "'Tab.Label'"],
-  ['icons', 'an icon without its smallest image', '<bt:Image size="16" resid="Icon.Table.16" />', '', '16 pixels'],
+  ['references', 'a resource that is not there', '<bt:String id="ribbon.tab"', '<bt:String id="Gone"', "'ribbon.tab'"],
+  ['references', 'a long string for a label', 'resid="ribbon.tab"', 'resid="ribbon.tables.tip"', 'bt:ShortStrings'],
+  ['unused', 'a string that nothing names', 'resid="ribbon.tab"', 'resid="ribbon.check"', "'ribbon.tab'"],
+  ['icons', 'an icon without its smallest image', '<bt:Image size="16" resid="Icon.tables.16"/>', '', '16 pixels'],
+  [
+    'languages',
+    'a text without Russian',
+    /<bt:Override Locale="ru-RU" Value="Центр обмена"\/>/,
+    '',
+    'nothing for ru-RU',
+  ],
+  ['order', 'a menu without items', /<Items>.*?<\/Items>/s, '', '<Control id="ClearingHouse.Help"> holds'],
 ])('%s: %s is found', (name, _, from, to, message) => {
   const wrong = text.replace(from, to);
   expect(wrong).not.toBe(text);
@@ -83,7 +103,7 @@ test('everything that the manifest names is built: pages from their templates, t
   const isBuilt = (path: string): boolean =>
     pages.includes(path) || (copied.some((pattern) => matches(path, pattern)) && existsSync(join(ROOT, path)));
   const paths = addresses(manifest).map(pathOf).filter(Boolean);
-  expect(paths).toEqual(expect.arrayContaining(['taskpane.html', 'commands.html', 'assets/support.html']));
+  expect(paths).toEqual(expect.arrayContaining(['taskpane.html', 'commands.html', 'assets/support.ru.html']));
   expect(paths.filter((path) => !isBuilt(path))).toEqual([]);
 });
 
@@ -108,9 +128,24 @@ test('commands and custom functions are one runtime, and the pane is none of it'
     const [element] = named(manifest, name);
     return (name === 'v:Page' ? element!.children[0] : element)!.getAttribute('resid');
   });
-  expect(new Set(pages)).toEqual(new Set(['Commands.Url']));
-  const actions = named(manifest, 'v:Action').flatMap((action) => [...action.querySelectorAll('SourceLocation')]);
-  expect(new Set(actions.map((pane) => pane.getAttribute('resid')))).toEqual(new Set(['Pane.Url']));
+  expect(new Set(pages)).toEqual(new Set(['Commands']));
+  expect(panes().map(pathOf)).not.toContain('commands.html');
+});
+
+/** The addresses that buttons open the pane at. */
+const panes = (): string[] =>
+  named(manifest, 'v:Action').flatMap((action) =>
+    [...action.querySelectorAll('SourceLocation')].flatMap((pane) =>
+      textsOf(resource(manifest, pane.getAttribute('resid')!)!),
+    ),
+  );
+
+test('buttons open the one pane, each at a view of its own that it has', () => {
+  const views = panes().map((address) => new URL(address).searchParams.get('view') ?? VIEWS[0]);
+  expect(new Set(views).size).toBe(views.length);
+  expect(views.filter((view) => !(VIEWS as readonly string[]).includes(view))).toEqual([]);
+  expect(new Set(panes().map(pathOf))).toEqual(new Set(['taskpane.html']));
+  expect(new Set(named(manifest, 'v:TaskpaneId').map(({ textContent }) => textContent)).size).toBe(1);
 });
 
 test('the names of functions are as Excel allows them: letters, digits and points after a letter, no cell', () => {
@@ -133,7 +168,6 @@ test.each(LANGUAGES)('Excel reads the metadata of the functions in %s', (languag
 });
 
 test('its version is that of the package', () => {
-  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   expect(named(manifest, 'Version')[0]!.textContent).toBe(`${version}.0`);
 });
 

@@ -1,9 +1,19 @@
-import { addresses, elements, named, nameOf, placeOf, textsOf, typedName } from './manifest-document';
+import {
+  addresses,
+  elements,
+  localizedElements,
+  named,
+  nameOf,
+  placeOf,
+  textsOf,
+  typedName,
+} from './manifest-document';
 import {
   CHILDREN,
   CULTURE,
   GUID,
   ICON_SIZES,
+  LOCALES,
   LONG_STRING,
   REFERENCE_ID,
   RESOURCE_LISTS,
@@ -113,5 +123,21 @@ const icons: Rule = (manifest) =>
     return absent.length > 0 ? [`${placeOf(icon)} has no image of ${absent.join(', ')} pixels`] : [];
   });
 
+/** Texts that are the same in every language. */
+const SAME = ['Functions.Namespace'];
+
+const languages: Rule = (manifest) =>
+  localizedElements(manifest)
+    .filter(({ id }) => !SAME.includes(id))
+    .flatMap((element) => {
+      const translated = [...element.children].map((child) => child.getAttribute('Locale'));
+      return LOCALES.filter((locale) => !translated.includes(locale)).map(
+        (locale) => `${placeOf(element)} has nothing for ${locale}`,
+      );
+    });
+
 /** What Office demands of any manifest, as far as the file itself shows it. */
-export const RULES = { order, form, lengths, ids, https, references, unused, icons } satisfies Record<string, Rule>;
+export const RULES = { order, form, lengths, ids, https, references, unused, icons, languages } satisfies Record<
+  string,
+  Rule
+>;

@@ -60,7 +60,10 @@ export const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   'v:ExtensionPoint[PrimaryCommandSurface]': ['v:OfficeTab*', 'v:CustomTab*'],
   'v:OfficeTab': ['v:Group+'],
   'v:CustomTab': ['v:Group+', 'v:Label'],
-  'v:Group': ['v:Label', 'v:Icon', 'v:Control[Button]+'],
+  'v:Group': ['v:Label', 'v:Icon', '(v:Control[Button]|v:Control[Menu])+'],
+  'v:Control[Menu]': ['v:Label', 'v:Supertip', 'v:Icon', 'v:Items'],
+  'v:Items': ['v:Item+'],
+  'v:Item': ['v:Label', 'v:Supertip', 'v:Icon?', '(v:Action[ShowTaskpane]|v:Action[ExecuteFunction])'],
   'v:Control[Button]': ['v:Label', 'v:Supertip', 'v:Icon', '(v:Action[ShowTaskpane]|v:Action[ExecuteFunction])'],
   'v:Supertip': ['v:Title', 'v:Description'],
   'v:Icon': ['bt:Image+'],
@@ -93,8 +96,11 @@ export const SHORT_STRING = 125;
 export const LONG_STRING = 250;
 export const REFERENCE_ID = 32;
 
-/** Sizes that the icon of a button or group must have; others may be there too. Pixels. */
-export const ICON_SIZES = ['16', '32', '80'];
+/** The languages of Office that every text comes in besides English. */
+export const LOCALES = ['fr-FR', 'ru-RU'];
+
+/** Sizes that Office can show the icon of a button or group in: it demands 16, 32 and 80, and shrinks one where others lack. Pixels. */
+export const ICON_SIZES = ['16', '20', '24', '32', '40', '48', '64', '80'];
 /** The sizes of the add-in's own icons. Pixels. */
 export const APP_ICON_SIZES: Readonly<Record<string, number>> = { IconUrl: 32, HighResolutionIconUrl: 64 };
 

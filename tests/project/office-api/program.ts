@@ -4,7 +4,7 @@ import ts from 'typescript';
 /** With slashes, as the compiler names files on every system. */
 const ROOT = join(__dirname, '../../..').replaceAll('\\', '/');
 /** The rooms that run inside Excel. */
-const ROOMS = ['workbook', 'taskpane', 'commands'];
+const ROOMS = ['workbook', 'taskpane', 'commands', 'functions'];
 
 const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as {
   config: object;

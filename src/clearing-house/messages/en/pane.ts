@@ -2,7 +2,7 @@
 export const pane = {
   'pane.title': 'Clearing House on Migration Statistics',
   'pane.open-in-excel':
-    'This page is the task pane of an Excel add-in. Open it in Excel: tab Clearing House, button Open pane.',
+    'This page is the task pane of an Excel add-in. Open it in Excel: tab Clearing House, button Tables.',
   'pane.office-silent':
     'Excel did not answer within five seconds. Reload the pane; if that does not help, close and open the workbook.',
   'pane.reload': 'Reload',
@@ -74,12 +74,6 @@ export const pane = {
   'checks.table-passes': 'All figures pass.',
   'checks.unreadable':
     'The hidden row of keys above the figures is gone, so this sheet cannot be read. Undo its deletion, or insert the table anew and copy the figures.',
-
-  'commands.no-table': 'There is no table of the clearing house in this workbook yet. Open the pane to insert one.',
-  'commands.not-comparable':
-    'Show the sheet of table 3 or table 5 first; only flows can be set beside partners’ figures.',
-  'commands.checked':
-    '{count, plural, =0 {Nothing to look at} one {# thing to look at} other {# things to look at}} in {tables, plural, one {# table} other {# tables}}.',
 
   'about.what':
     'Inserts the standard tables of the UNECE Clearing House on Migration Statistics, checks every cell while it is filled in, and sets it beside what partner countries report of the same flow.',

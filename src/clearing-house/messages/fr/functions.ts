@@ -4,7 +4,7 @@ export const functions = {
   'function.RATIO.help':
     'Combien de fois le plus grand des deux comptages d’un flux contient le plus petit : 1 vaut concordance. Le comptage du pays déclarant est celui qui est donné, sinon celui que le service connaît.',
   'function.SERIES.help':
-    'Les deux comptages d’un flux au fil des années : une ligne par année, avec l’année, le chiffre du pays déclarant et celui du partenaire. Ce qui manque reste vide.',
+    'Les deux comptages d’un flux au fil des années. Une ligne par année, avec l’année, le chiffre du pays déclarant et celui du partenaire. Ce qui manque reste vide.',
   'function.argument.table': 'tableau',
   'function.argument.table.help': 'Numéro du tableau du pays déclarant, par exemple 5.',
   'function.argument.reporter': 'déclarant',

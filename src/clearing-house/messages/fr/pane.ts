@@ -2,7 +2,7 @@
 export const pane = {
   'pane.title': 'Centre d’échange de statistiques migratoires',
   'pane.open-in-excel':
-    'Cette page est le volet d’un complément Excel. Ouvrez-la dans Excel\u00a0: onglet «\u00a0Clearing House\u00a0», bouton «\u00a0Open pane\u00a0».',
+    'Cette page est le volet d’un complément Excel. Ouvrez-la dans Excel\u00a0: onglet «\u00a0Centre d’échange\u00a0», bouton «\u00a0Tableaux\u00a0».',
   'pane.office-silent':
     'Excel n’a pas répondu dans les cinq secondes. Rechargez le volet\u00a0; si cela ne suffit pas, fermez puis rouvrez le classeur.',
   'pane.reload': 'Recharger',
@@ -80,13 +80,6 @@ export const pane = {
   'checks.table-passes': 'Tous les chiffres passent les contrôles.',
   'checks.unreadable':
     'La ligne masquée des clés, au-dessus des chiffres, a disparu\u00a0; cette feuille ne peut donc plus être lue. Annulez sa suppression, ou insérez de nouveau le tableau et recopiez-y les chiffres.',
-
-  'commands.no-table':
-    'Ce classeur ne contient encore aucun tableau du centre d’échange. Ouvrez le volet pour en insérer un.',
-  'commands.not-comparable':
-    'Affichez d’abord la feuille du tableau 3 ou du tableau 5\u00a0; seuls les flux peuvent être mis en regard des chiffres des partenaires.',
-  'commands.checked':
-    '{count, plural, =0 {Rien à examiner} one {# point à examiner} other {# points à examiner}} dans {tables, plural, one {# tableau} other {# tableaux}}.',
 
   'about.what':
     'Insère les tableaux types du centre d’échange de statistiques migratoires de la CEE-ONU (Clearing House on Migration Statistics), contrôle chaque cellule pendant la saisie et la met en regard de ce que les pays partenaires déclarent pour le même flux.',

@@ -5,8 +5,9 @@ import type { CellPosition } from '../sheet/area';
 import { asText } from '../sheet/as-text';
 import type { CellInput, CellValue } from '../sheet/sheet-plan';
 import { firstColumn } from '../tables/conditional-parts';
+import { sexTotalFormula } from '../tables/formulas';
 import { QUESTION_PREFIX } from '../tables/layout';
-import type { TableReading } from '../tables/read-table';
+import type { RowReading, TableReading, YearReading } from '../tables/read-table';
 import { stayCoefficient } from './measures/stay-coefficients';
 import type { ComparisonSettings } from './measures/settings';
 import type { TableFlow } from './table-flows';
@@ -99,7 +100,7 @@ const NOTE_CODE = `${QUESTION_PREFIX}NOTE`;
 
 /**
  * The cells to write: the figures, E among the flags of their rows and years, and the remarks in the note of the year.
- * @param formulas of the table's sheet now, from A1 on: a cell with a formula is not empty, whatever it shows
+ * @param formulas of the table's sheet now, from A1 on: a cell with a formula of the user's is not empty, whatever it shows
  */
 export function takeWrites(
   figures: readonly TakenFigure[],
@@ -118,7 +119,8 @@ export function takeWrites(
     const now = row && column !== undefined ? (table.cells[row.row]?.[column] ?? '') : undefined;
     const formula = row && column !== undefined ? (formulas[row.row]?.[column] ?? '') : '';
     const isFormula = typeof formula === 'string' && formula.startsWith('=');
-    if (!row || column === undefined || now !== before || (isFormula && before === '')) {
+    const isOthers = isFormula && before === '' && formula !== (row && block && sexTotal(flow, row, block));
+    if (!row || column === undefined || now !== before || isOthers) {
       changed.push(figure);
       continue;
     }
@@ -133,6 +135,11 @@ export function takeWrites(
     writes.push({ row: row.row, column: status.column, input: writeFlags([...statuses, ESTIMATED], confidentiality) });
   }
   return { writes: [...writes, ...noteWrites(table, remarks)], written, changed };
+}
+
+/** The formula of the template for both sexes together, which a figure may take the place of while it gives none. */
+function sexTotal({ sex }: TableFlow, { row }: RowReading, { figures: { M, F } }: YearReading): string | undefined {
+  return sex === 'T' && M && F ? sexTotalFormula(row, M.column, F.column) : undefined;
 }
 
 /** A cell holds 32,767 letters. */

@@ -1,6 +1,10 @@
 import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
 
-const useStyles = makeStyles({ field: { minWidth: 0, width: '100%' } });
+const useStyles = makeStyles({
+  narrow: { minWidth: 0 },
+  field: { minWidth: 0, width: '100%' },
+  text: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', display: 'block' },
+});
 
 interface Props {
   readonly label: string;
@@ -13,16 +17,23 @@ interface Props {
 /** A choice of several out of many. */
 export function SeveralField({ label, options, chosen, problem, onChange }: Props) {
   const styles = useStyles();
+  const shown = options
+    .filter(({ value }) => chosen.includes(value))
+    .map(({ text }) => text)
+    .join(', ');
   return (
-    <Field label={label} size="small" {...(problem !== undefined && { validationMessage: problem })}>
+    <Field
+      label={label}
+      size="small"
+      className={styles.narrow}
+      {...(problem !== undefined && { validationMessage: problem })}
+    >
       <Dropdown
         size="small"
         className={styles.field}
         multiselect
-        value={options
-          .filter(({ value }) => chosen.includes(value))
-          .map(({ text }) => text)
-          .join(', ')}
+        value={shown}
+        button={{ children: <span className={styles.text}>{shown}</span> }}
         selectedOptions={[...chosen]}
         onOptionSelect={(_, { selectedOptions }) => onChange(selectedOptions)}
       >

@@ -108,4 +108,16 @@ export const pictures = {
   'picture.estimates-ways': 'It is above the own figure for {higher, number}, below it for {lower, number}.',
   'picture.estimates-farthest':
     '{count, plural, one {The farthest from the own figure:} other {The farthest from the own figures:}} {names}.',
+  'picture.chart-insert': 'Insert as Excel chart',
+  'picture.chart-inserted': 'The chart is on the sheet “{name}”. It follows the figures of the table.',
+  'picture.chart-sheet': '{table} chart {what}',
+  'picture.chart-partners': 'Partners with the largest gaps',
+  'picture.chart-subject':
+    '{country}, Table {table}, {year, number, ::group-off}{sex, select, M {, men} F {, women} other {}}',
+  'picture.chart-series': '{country} and {partner}',
+  'picture.chart-series-subject':
+    'Table {table}, {first, number, ::group-off}–{last, number, ::group-off}{sex, select, M {, men} F {, women} other {}}',
+  'picture.chart-note': 'The figures below follow the table and its comparison. #N/A: there is no figure.',
+  'picture.chart-rest': '{count, plural, one {# other partner} other {# other partners}}',
+  'picture.chart-persons': 'Persons',
 } as const;

@@ -114,4 +114,19 @@ export const pictures = {
     'Elle dépasse le chiffre du déclarant dans {higher, number} cas et lui est inférieure dans {lower, number}.',
   'picture.estimates-farthest':
     '{count, plural, one {La plus éloignée du chiffre du déclarant\u00a0:} many {Les plus éloignées des chiffres du déclarant\u00a0:} other {Les plus éloignées des chiffres du déclarant\u00a0:}} {names}.',
+  'picture.chart-insert': 'Insérer comme graphique Excel',
+  'picture.chart-inserted':
+    'Le graphique se trouve sur la feuille «\u00a0{name}\u00a0». Il suit les chiffres du tableau.',
+  'picture.chart-sheet': '{table} graphique {what}',
+  'picture.chart-partners': 'Partenaires aux plus grands écarts',
+  'picture.chart-subject':
+    '{country}, tableau {table}, {year, number, ::group-off}{sex, select, M {, hommes} F {, femmes} other {}}',
+  'picture.chart-series': '{country} et {partner}',
+  'picture.chart-series-subject':
+    'Tableau {table}, {first, number, ::group-off}–{last, number, ::group-off}{sex, select, M {, hommes} F {, femmes} other {}}',
+  'picture.chart-note':
+    'Les chiffres ci-dessous suivent le tableau et sa comparaison. #N/A\u00a0: il n’y a pas de chiffre.',
+  'picture.chart-rest':
+    '{count, plural, one {# autre partenaire} many {# d’autres partenaires} other {# autres partenaires}}',
+  'picture.chart-persons': 'Personnes',
 } as const;

@@ -112,4 +112,17 @@ export const pictures = {
   'picture.estimates-ways': 'Она выше своих данных в {higher, number}, ниже в {lower, number}.',
   'picture.estimates-farthest':
     'Дальше всего от своих данных {count, plural, one {оценка} few {оценки} many {оценки} other {оценки}}: {names}.',
+  'picture.chart-insert': 'Вставить как диаграмму Excel',
+  'picture.chart-inserted': 'Диаграмма находится на листе «{name}». Она следует за данными таблицы.',
+  'picture.chart-sheet': '{table} диаграмма {what}',
+  'picture.chart-partners': 'Партнеры с наибольшей разницей',
+  'picture.chart-subject':
+    '{country}, таблица {table}, {year, number, ::group-off} г.{sex, select, M {, мужчины} F {, женщины} other {}}',
+  'picture.chart-series': '{country} и {partner}',
+  'picture.chart-series-subject':
+    'Таблица {table}, {first, number, ::group-off}–{last, number, ::group-off} гг.{sex, select, M {, мужчины} F {, женщины} other {}}',
+  'picture.chart-note': 'Данные ниже следуют за таблицей и ее сопоставлением. #Н/Д: данных нет.',
+  'picture.chart-rest':
+    '{count, plural, one {# другой партнер} few {# других партнера} many {# других партнеров} other {# другого партнера}}',
+  'picture.chart-persons': 'Человек',
 } as const;

@@ -29,11 +29,13 @@ function drawPlot(picture: ChartPicture, room: Box): Shape[] {
   const lying = kind === 'bar';
   const numbers = series.flatMap((each) => each.values.filter((value) => value !== undefined));
   const length = lying ? room.width : room.height;
-  const scale = valueScale(numbers, values, Math.min(10, Math.max(2, length / (lying ? 80 : 40))));
+  const most = Math.min(10, Math.max(2, length / (lying ? 80 : 40)));
+  const scale = valueScale(numbers, values, most, lying || kind === 'column');
   const across = valueScale(
     series.flatMap((each) => each.xs.filter((x) => x !== undefined)),
     categories,
     Math.max(2, room.width / 80),
+    false,
   );
   const names = series[0]?.categories ?? [];
   const valueTexts = scale.ticks.map(values.format);
@@ -46,7 +48,8 @@ function drawPlot(picture: ChartPicture, room: Box): Shape[] {
   const area: Box = {
     x: left,
     y: room.y + 4,
-    width: Math.max(20, room.x + room.width - left - 8),
+    // Half of the last number reaches beyond the axis.
+    width: Math.max(20, room.x + room.width - left - (lying || kind === 'scatter' ? 24 : 8)),
     height: Math.max(20, room.height - foot - footTitle - 8),
   };
   const plot: Plot = { area, kind, count: names.length, scale, across, values, categories };

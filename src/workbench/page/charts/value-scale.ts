@@ -9,10 +9,18 @@ export interface ValueScale {
   share(value: number): number;
 }
 
-/** The bounds and ticks of an axis of numbers, round as Excel's, with 0 in it unless its bounds were set. */
-export function valueScale(values: readonly number[], axis: PictureAxis, most: number): ValueScale {
+/** Excel leaves 0 out if the numbers differ by less than a sixth of the largest. */
+const CLOSE = 1 / 6;
+
+/**
+ * The bounds and ticks of an axis of numbers, round as Excel's. 0 is on it unless its bounds were set, or all numbers of a chart
+ * without bars lie close together.
+ */
+export function valueScale(values: readonly number[], axis: PictureAxis, most: number, bars: boolean): ValueScale {
   if (axis.logBase !== undefined) return logScale(values, axis, axis.logBase);
-  const low = axis.minimum ?? Math.min(0, ...values);
+  const [least, largest] = [Math.min(...values), Math.max(...values)];
+  const close = !bars && values.length > 0 && least > 0 && (largest - least) / largest < CLOSE;
+  const low = axis.minimum ?? (close ? least - (largest - least) / 2 : Math.min(0, ...values));
   const high = axis.maximum ?? Math.max(0, ...values);
   const span = high > low ? high - low : 1;
   const unit =

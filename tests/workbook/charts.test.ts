@@ -1,0 +1,168 @@
+import type { ChartSheetPlan } from '../../src/clearing-house/charts/chart-plan';
+import type { ChartRequest } from '../../src/clearing-house/charts/chart-request';
+import { partnersChart } from '../../src/clearing-house/charts/partners-chart';
+import { seriesChart } from '../../src/clearing-house/charts/series-chart';
+import { bothOf } from '../../src/clearing-house/mirror/measures/counts';
+import { pairSeries } from '../../src/clearing-house/mirror/series/pair-series';
+import { tableFlows, type TableFlow } from '../../src/clearing-house/mirror/table-flows';
+import { tableById } from '../../src/clearing-house/tables/catalogue';
+import { editionOf } from '../../src/clearing-house/tables/editions';
+import { serviceClient, type ServiceClient } from '../../src/contract/service-client';
+import { readConfig } from '../../src/service/config';
+import { createService, type Service } from '../../src/service/service';
+import { removeComparisons } from '../../src/workbook/compare-remove';
+import { compareWithPartners, type Comparison } from '../../src/workbook/compare-with-partners';
+import { fillTraining } from '../../src/workbook/fill-training';
+import { insertChart } from '../../src/workbook/insert-chart';
+import { insertTemplates } from '../../src/workbook/insert-templates';
+import { openOffice, type TestOffice } from '../support/office';
+import { cellAddress } from '../../src/clearing-house/sheet/a1';
+
+let office: TestOffice;
+let service: Service;
+let client: ServiceClient;
+let comparison: Comparison;
+let flows: TableFlow[];
+
+beforeAll(async () => {
+  service = await createService(readConfig({ CLEARING_HOUSE_DB: ':memory:' }));
+  client = serviceClient({
+    base: 'https://localhost',
+    fetch: (address, init) => service.fetch(new Request(address, init)),
+  });
+  office = await openOffice();
+  const { inserted } = await insertTemplates({
+    definitions: [tableById('5')!],
+    reporter: 'BG',
+    edition: editionOf(2025),
+    years: [2023, 2024],
+    language: 'en',
+  });
+  const [table] = (await fillTraining(client, inserted, 'en')).tables;
+  comparison = await compareWithPartners(client, table!, [], 'en');
+  flows = tableFlows(comparison.table.reading!, comparison.mirror!);
+}, 60_000);
+afterAll(async () => {
+  await office.close();
+  await service.close();
+});
+
+const ofYear = (): TableFlow[] => flows.filter(({ year, sex }) => year === 2024 && sex === 'T');
+const germany = (): TableFlow => ofYear().find(({ code }) => code === 'DE')!;
+const partners = (request: ChartRequest) => partnersChart(request, ofYear());
+const NO_BREAK = { own: false, partner: false };
+/** 2022 is no year of the table, and nothing is known of 2023. */
+const series = (request: ChartRequest) =>
+  seriesChart(
+    request,
+    germany(),
+    pairSeries([
+      { year: 2022, counts: { own: 1500, partner: 16000 }, breaks: NO_BREAK },
+      { year: 2023, counts: { own: undefined, partner: undefined }, breaks: { own: true, partner: false } },
+      { year: 2024, counts: germany().counts, breaks: NO_BREAK },
+    ]),
+  );
+
+const insert = (plan: (request: ChartRequest) => ChartSheetPlan | undefined) =>
+  insertChart(comparison.table, comparison.mirror!, 'en', plan);
+
+/** What the chart of a sheet shows, as office.js tells it. */
+const shown = (name: string) =>
+  Excel.run(async (context) => {
+    const chart = context.workbook.worksheets.getItem(name).charts.getItemAt(0);
+    chart.load('name,chartType,title/text,left,top,width,height');
+    chart.series.load('items/name');
+    const of = (index: number, dimension: 'Categories' | 'Values') =>
+      chart.series.getItemAt(index).getDimensionValues(dimension);
+    const [names, own, partner] = [of(0, 'Categories'), of(0, 'Values'), of(1, 'Values')];
+    await context.sync();
+    return {
+      type: chart.chartType,
+      title: chart.title.text,
+      series: chart.series.items.map((each) => each.name),
+      names: names.value,
+      own: own.value,
+      partner: partner.value,
+    };
+  });
+
+const write = (sheet: string, address: string, value: unknown) =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    await context.sync();
+  });
+
+test('the lines of a pair over the years, in two requests', async () => {
+  let made: { name: string } | undefined;
+  expect(await office.countRoundTrips(async () => (made = await insert(series)))).toBe(2);
+  expect(made!.name).toBe('Table 5 BG chart DE');
+  const chart = await shown(made!.name);
+  expect([chart.type, chart.names]).toEqual(['LineMarkers', ['2022', '2023', '2024']]);
+  expect([chart.own, chart.partner]).toEqual([
+    [1500, '', 2191],
+    [16000, '', 22785],
+  ]);
+  const { layout } = comparison.table.reading!;
+  const column = layout.years.find(({ year }) => year === 2023)!.sexes.T!;
+  await write('Table 5 BG', cellAddress({ row: germany().cell.row, column }), 1800);
+  expect((await shown(made!.name)).own).toEqual([1500, 1800, 2191]);
+});
+
+test('paired bars of the partners with the largest gaps, in two requests, alive', async () => {
+  let made: { name: string } | undefined;
+  expect(await office.countRoundTrips(async () => (made = await insert(partners)))).toBe(2);
+  const { name } = made!;
+  const chart = await shown(name);
+  expect([chart.type, chart.series]).toEqual(['BarClustered', ['Own figure', 'Partner’s figure']]);
+  expect(chart.title).toBe('Partners with the largest gaps\nBulgaria, Table 5, 2024');
+
+  // Told anew: the ten largest gaps, and the others that both sides count.
+  const both = ofYear()
+    .flatMap(({ label, counts }) => (bothOf(counts) ? [{ label, ...bothOf(counts)! }] : []))
+    .sort((a, b) => Math.abs(b.own - b.partner) - Math.abs(a.own - a.partner));
+  const [ten, others] = [both.slice(0, 10), both.slice(10)];
+  const sum = (side: 'own' | 'partner') => others.reduce((total, each) => total + each[side], 0);
+  expect(chart.names).toEqual([...ten.map(({ label }) => label), `${others.length} other partners`]);
+  expect(chart.own).toEqual([...ten.map(({ own }) => own), sum('own')]);
+  expect(chart.partner).toEqual([...ten.map(({ partner }) => partner), sum('partner')]);
+  expect([chart.names[0], chart.own[0], chart.partner[0]]).toEqual(['Germany', 2191, 22785]);
+
+  // An own figure changes, and then there is none; the table has another name and a row more.
+  const { row, column } = germany().cell;
+  await write('Table 5 BG', cellAddress({ row, column }), 20000);
+  expect((await shown(name)).own[0]).toBe(20000);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Table 5 BG');
+    sheet.getRange('1:1').insert('Down');
+    sheet.name = 'Emigrants';
+    sheet.getCell(row + 1, column).values = [[':']];
+    await context.sync();
+  });
+  const later = await shown(name);
+  expect([later.own[0], later.partner[0], later.own.at(-1)]).toEqual(['', 22785, sum('own')]);
+  await write('Emigrants', cellAddress({ row: row + 1, column }), 30000);
+  await compareWithPartners(client, comparison.table, [], 'en');
+  const again = await shown(name);
+  expect([again.own[0], again.partner, again.own.at(-1)]).toEqual([30000, chart.partner, sum('own')]);
+});
+
+test('charts go with their comparison; one that somebody has written into stays, with values', async () => {
+  const [first, second] = [(await insert(partners))!, (await insert(partners))!];
+  expect(second.name).not.toBe(first.name);
+  const before = await shown(second.name);
+  await write(second.name, 'B2', 'For the minister');
+  let removed: Awaited<ReturnType<typeof removeComparisons>> | undefined;
+  expect(await office.countRoundTrips(async () => (removed = await removeComparisons([comparison.table])))).toBe(3);
+  expect(removed!.charts).toContain(first.id);
+  expect(removed!.charts).not.toContain(second.id);
+  const after = await shown(second.name);
+  expect([after.own, after.partner]).toEqual([before.own, before.partner]);
+  const again = await removeComparisons([comparison.table]);
+  expect(again.charts).toEqual([]);
+});
+
+test('without a companion the partners’ figures are values', async () => {
+  const { name } = (await insert(partners))!;
+  const chart = await shown(name);
+  expect([chart.partner[0], chart.names.length]).toEqual([22785, 10]);
+});

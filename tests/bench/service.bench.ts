@@ -29,6 +29,7 @@ async function measureEngine(engine: string, database: string, environment: Reco
   const filled = await measured<Filled>('fill', database, String(ROWS));
   figure(`${engine}: figures imported`, filled.rows, 'figures');
   figure(`${engine}: import`, filled.rows / filled.seconds, 'figures/s', { atLeast: TARGET.importRate });
+  figure(`${engine}: import, processor time each`, (filled.processorSeconds / filled.rows) * 1e6, 'µs');
   figure(`${engine}: memory of the import, at most`, filled.peakMemory, 'MB', { target: TARGET.memory });
 
   const bare = await measured<number[]>('bare', database, String(REQUESTS));
@@ -60,11 +61,17 @@ async function measureLoad(
   kind: keyof typeof NAMES,
   connections: number,
 ): Promise<void> {
+  const before = service.processorTime();
   const { times, seconds, bytes } = await ask(service, kind, REQUESTS, connections);
+  const after = service.processorTime();
   const what = `${engine}: ${NAMES[kind]}, ${connections} at a time`;
   figure(`${what}, requests`, times.length / seconds, '/s');
   figure(`${what}, median`, median(times), 'ms');
   figure(`${what}, p99`, percentile(times, 0.99), 'ms', { target: TARGET.p99 });
+  // Unlike all others, this hardly depends on what else the machine does.
+  if (before !== undefined && after !== undefined) {
+    figure(`${what}, processor time each`, ((after - before) / times.length) * 1000, 'µs');
+  }
   if (connections === 1) figure(`${what}, answer`, bytes / times.length / 1024, 'kB');
 }
 

@@ -3,13 +3,13 @@ import type { Sex } from '../../clearing-house/tables/definition';
 import type { ChangesAnswer, ChangesQuery, FigureChange } from '../../contract/changes';
 import { refuseAbove } from '../http/limits/query-cost';
 import { type Change, changesBetween, type Said } from '../store/changes';
-import { latestVintage, vintagesAt } from '../store/moment';
+import { vintagesAt } from '../store/moment';
 import type { Revision, StoreTransaction } from '../store/revision';
 import { ALL_AGES } from '../store/schema';
 import type { Selection } from '../store/selection';
 import type { Viewer } from '../store/viewer';
 import { knownSources } from './known-sources';
-import { remembered } from './remembered';
+import { latestMoment } from './latest-moment';
 
 /** More is no list to look through any more. */
 export const MOST_CHANGES = 20_000;
@@ -23,7 +23,7 @@ export async function changesAnswer(
 ): Promise<ChangesAnswer> {
   const asked = /^\d+$/.test(since) ? Number(since) : new Date(since);
   const { asOf: from } = await vintagesAt(transaction, { asOf: asked });
-  const moment = await remembered(revision, ['moment'], () => latestVintage(transaction));
+  const moment = await latestMoment(transaction, revision);
   const sides: { side: FigureChange['side']; selection: Selection }[] = [
     { side: 'own', selection: { tables: [table], reporters: [reporter] } },
     ...mirrorsOf(table).map(({ kind, table: theirs, row }) => ({

@@ -13,6 +13,8 @@ interface Said {
   readonly country: string;
   readonly source: string;
   readonly answers: Answers;
+  /** The years with any answer. */
+  readonly years: ReadonlySet<number>;
 }
 type Answers = Map<string, ByYear>;
 type ByYear = Map<number, { readonly value: string; readonly vintage: number }>;
@@ -38,29 +40,32 @@ export async function countryMetadata(
 const seesAllOf = ({ seesAllOf: countries }: Viewer, country: string): boolean =>
   countries === 'everybody' || countries.includes(country);
 
-/** The answers of some years side by side; undefined if there are none. */
+/** The answers of some years side by side; undefined if there are none. Every answer runs through here, so that it is plain loops. */
 function inYears(
-  { country, source, answers: all }: Said,
+  { country, source, answers: all, years: said }: Said,
   years: readonly number[],
   personal: boolean,
 ): CountryMetadata | undefined {
+  if (!years.some((year) => said.has(year))) return undefined;
   const answers: CountryMetadata['answers'] = {};
   let vintage = 0;
   for (const [field, byYear] of all) {
     if (field === PERSONAL && !personal) continue;
-    const found = years.map((year) => byYear.get(year));
-    const latest = Math.max(...found.map((answer) => answer?.vintage ?? 0));
+    const values: (string | null)[] = [];
+    let isSame = true;
+    let latest = 0;
+    for (const year of years) {
+      const answer = byYear.get(year);
+      const value = answer?.value ?? null;
+      isSame &&= value !== null && (values.length === 0 || value === values[0]);
+      latest = Math.max(latest, answer?.vintage ?? 0);
+      values.push(value);
+    }
     if (latest === 0) continue;
     vintage = Math.max(vintage, latest);
-    answers[field] = brief(found.map((answer) => answer?.value ?? null));
+    answers[field] = isSame ? values[0]! : values; // of the same text there is one at least
   }
   return vintage === 0 ? undefined : { country, source, vintage, answers };
-}
-
-/** One text for what is the same in all years. */
-function brief(values: (string | null)[]): string | (string | null)[] {
-  const [first] = values;
-  return typeof first === 'string' && values.every((value) => value === first) ? first : values;
 }
 
 /** All that is said about a table, by country; read once for a revision. */
@@ -81,7 +86,10 @@ const saidOf = (
     return new Map(
       [...found].map(([country, sources]) => [
         country,
-        [...sources].map(([source, answers]) => ({ country, source, answers })),
+        [...sources].map(([source, answers]) => ({
+          ...{ country, source, answers },
+          years: new Set([...answers.values()].flatMap((byYear) => [...byYear.keys()])),
+        })),
       ]),
     );
   });

@@ -3,15 +3,14 @@ import type { Mirror } from '../../clearing-house/tables/definition';
 import type { FigureSide } from '../../contract/figure-series';
 import type { MirrorAnswer, MirrorQuery, PartnerSide } from '../../contract/mirror';
 import { briefFiguresOfReporter, briefFiguresOfRow } from '../store/brief-figures';
-import { latestVintage } from '../store/moment';
 import type { Revision, StoreTransaction } from '../store/revision';
 import type { Viewer } from '../store/viewer';
 import { markCopied } from './copied';
 import { countryMetadata } from './country-metadata';
 import { definitionsOf } from './definitions';
 import { type KnownSources, knownSources, VintagesUsed } from './known-sources';
+import { latestMoment } from './latest-moment';
 import { nearestFigures } from './nearest';
-import { remembered } from './remembered';
 import { reportingOf } from './reporting';
 import { ownSeries, partnerSeries } from './series';
 
@@ -51,7 +50,7 @@ export async function mirrorAnswer(
     comparable: comparabilityOf(table),
     own,
     partners,
-    moment: await remembered(revision, ['moment'], () => latestVintage(transaction)),
+    moment: await latestMoment(transaction, revision),
     sources: sources.used(used),
   };
 }

@@ -61,18 +61,30 @@ function blankSeries(
   { source, years: reported }: ReportedBySource,
   { years, used }: SeriesRequest,
 ): FigureSeries | undefined {
-  const tables = years.map((year) => reported.get(year));
-  const vintages = tables.map((table) => table?.vintage ?? null);
-  const known = vintages.filter((vintage) => vintage !== null);
-  if (known.length === 0) return undefined;
-  for (const vintage of known) used.add(source, vintage);
+  // Every answer makes one of these for each country and source, so that it is plain loops.
+  const vintages: (number | null)[] = [];
+  let only: number | undefined;
+  let isOne = true;
+  for (const year of years) {
+    const vintage = reported.get(year)?.vintage;
+    vintages.push(vintage ?? null);
+    if (vintage === undefined || vintage === only) continue;
+    isOne &&= only === undefined;
+    only = vintage;
+    used.add(source, vintage);
+  }
+  if (only === undefined) return undefined;
   const figures: Partial<Record<Sex, FigureCell[]>> = {};
   for (const { code } of sexes) {
-    const cells = tables.map((table): FigureCell => (table?.sexes.includes(code) ? ':' : null));
-    if (cells.includes(':')) figures[code] = cells;
+    let cells: FigureCell[] | undefined;
+    for (let at = 0; at < years.length; at++) {
+      if (!reported.get(years[at]!)?.sexes.includes(code)) continue; // the index lies within the list
+      cells ??= Array.from({ length: years.length }, () => null);
+      cells[at] = ':';
+    }
+    if (cells) figures[code] = cells;
   }
-  const [first] = known;
-  return { partner, source, vintage: known.every((vintage) => vintage === first) ? first! : vintages, figures };
+  return { partner, source, vintage: isOne ? only : vintages, figures };
 }
 
 function copyOf(figures: FigureSeries['figures']): FigureSeries['figures'] {

@@ -5,6 +5,7 @@ import { createService } from '../service';
 import { describeStore } from '../store/open';
 import { readArguments } from './arguments';
 import type { Command } from './command';
+import { joinedWrites } from './joined-writes';
 
 export const serveCommand: Command = {
   name: 'serve',
@@ -12,7 +13,8 @@ export const serveCommand: Command = {
   summary: 'Answers requests until it is stopped (Ctrl+C); then those under way are finished.',
   async run(args, { environment, print, printError, stop }) {
     readArguments(args, {});
-    const log: Log = (entry) => (entry.level === 'error' ? printError : print)(logLine(entry));
+    const printLines = joinedWrites(print);
+    const log: Log = (entry) => (entry.level === 'error' ? printError : printLines)(logLine(entry));
     const config = readConfig(environment);
     const service = await createService(config, log);
     const server = await startServer(service, config).catch(async (error: unknown) => {

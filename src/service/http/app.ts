@@ -1,17 +1,15 @@
 import { Hono } from 'hono';
-import { cors } from 'hono/cors';
-import { requestId } from 'hono/request-id';
 import { compressAnswers } from './compress';
+import { crossOrigin } from './cross-origin';
 import { errorHandler, notFoundHandler } from './errors';
 import type { HttpEnvironment } from './http-environment';
 import { LONGEST_ADDRESS } from './limits/longest-address';
 import { observe } from './observe/observe';
 import { Refusal } from './refusal';
+import { requestIds } from './request-ids';
 import { methodsAt, mountRoutes } from './router';
 import { securityHeaders } from './security-headers';
 import type { Services } from './services';
-
-const LONGEST_REQUEST_ID = 100;
 
 /** Puts together what answers a request: first what holds for all, then one route for each thing that can be asked. */
 export function createApp(services: Services): Hono<HttpEnvironment> {
@@ -20,18 +18,10 @@ export function createApp(services: Services): Hono<HttpEnvironment> {
   app.onError(errorHandler(log));
   app.notFound(notFoundHandler);
 
-  app.use(requestId({ limitLength: LONGEST_REQUEST_ID }));
+  app.use(requestIds);
   app.use(observe(services));
   app.use(securityHeaders(settings));
-  app.use(
-    cors({
-      origin: [...settings.origins],
-      allowMethods: [...new Set(routes.flatMap(({ path }) => methodsAt(path, routes)))],
-      allowHeaders: ['Authorization', 'Content-Type', 'If-None-Match', 'X-Request-Id'],
-      exposeHeaders: ['ETag', 'Retry-After', 'WWW-Authenticate', 'X-Request-Id'],
-      maxAge: 86_400,
-    }),
-  );
+  app.use(crossOrigin(settings.origins, [...new Set(routes.flatMap(({ path }) => methodsAt(path, routes)))]));
   app.use(async (context, next) => {
     if (context.env.late) {
       throw new Refusal('unavailable', 'The service is about to end.', { headers: { Connection: 'close' } });

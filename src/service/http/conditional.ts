@@ -39,12 +39,13 @@ export const answerOnce = (
 export async function answerAfterwards<Prepared>(
   question: Question,
   store: Store,
-  prepare: (transaction: StoreTransaction) => Promise<Prepared>,
+  prepare: (transaction: StoreTransaction, revision: Revision) => Promise<Prepared>,
   answer: (prepared: Prepared) => Promise<Response>,
 ): Promise<Response> {
   const begun = await read(store, async (transaction) => {
-    const tag = tagOf(question, await currentRevision(transaction));
-    return { tag, prepared: isKnown(question, tag) ? undefined : { value: await prepare(transaction) } };
+    const revision = await currentRevision(transaction);
+    const tag = tagOf(question, revision);
+    return { tag, prepared: isKnown(question, tag) ? undefined : { value: await prepare(transaction, revision) } };
   });
   return marked(begun.prepared ? await answer(begun.prepared.value) : notModified(), begun.tag);
 }

@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import type { RequestIdVariables } from 'hono/request-id';
 import type { Route } from './route';
 
 /** Where a request comes from, as far as the server that took it knows. */
@@ -14,7 +13,8 @@ export interface HttpEnvironment {
     /** Whether it came when the service was about to end already. */
     readonly late: boolean;
   };
-  Variables: RequestIdVariables & {
+  Variables: {
+    requestId: string;
     /** The route that answers it; none where there is none. */
     route?: Route;
     /** Who asks, by the principal's id. */

@@ -133,20 +133,25 @@ export function defineRoute<
       const readParams = params && readInput('address', params, Object.entries(givenParams));
       const readQuery = readInput('query', query, new URL(request.url).searchParams);
       const readJson = body && (await readBody(request, body, { limit: bodyLimit, timeout: requestTimeout }));
-      const answer = await within(requestTimeout, request.signal, async (signal) =>
-        handle(
-          {
-            // The schemas are those of the types, which `Output` says and TypeScript cannot follow.
-            params: readParams as Output<Params>,
-            query: readQuery as Output<Query>,
-            body: readJson as Output<Body>,
-            principal,
-            requestId,
-            request,
-            signal,
-          },
-          services,
-        ),
+      const answer = await within(
+        requestTimeout,
+        () => request.signal,
+        async (signal) =>
+          handle(
+            {
+              // The schemas are those of the types, which `Output` says and TypeScript cannot follow.
+              params: readParams as Output<Params>,
+              query: readQuery as Output<Query>,
+              body: readJson as Output<Body>,
+              principal,
+              requestId,
+              request,
+              get signal() {
+                return signal();
+              },
+            },
+            services,
+          ),
       );
       if (answer) return answer;
       throw new Refusal('unavailable', 'The answer took too long. Ask for less at a time, or try again later.', {

@@ -1,4 +1,6 @@
 import { describeError } from '../log';
+import { isWorthPacking, pack, packedResponse, wantsPacked } from './compress';
+import { whole } from './json';
 import type { Services } from './services';
 
 /** How an answer is sent that is made while it is sent. */
@@ -71,16 +73,40 @@ async function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-/** An answer of text that is made while it is sent, undefined if there is none; the log says if it breaks off. */
+/** So many characters are waited for. */
+const SMALL = 64 * 1024;
+
+/**
+ * An answer of text that is made while it is sent, undefined if there is none; the log says if it breaks off. A small one is sent
+ * as a whole, which takes a part of the time.
+ */
 export async function sendStream(
   pieces: AsyncGenerator<string, void>,
-  requestId: string,
+  { request, requestId }: { readonly request: Request; readonly requestId: string },
   { settings, log }: Pick<Services, 'settings' | 'log'>,
 ): Promise<Response | undefined> {
-  const body = await streamed(pieces, {
+  let begun = '';
+  while (begun.length <= SMALL) {
+    const next = await pieces.next();
+    if (next.done) return begun === '' ? undefined : sendWhole(begun, request);
+    begun += next.value;
+  }
+  const body = await streamed(continued(begun, pieces), {
     patience: settings.requestTimeout,
     onFailure: (error) =>
       log({ level: 'error', message: 'An answer broke off.', requestId, error: describeError(error) }),
   });
   return body && new Response(body);
+}
+
+const sendWhole = async (text: string, request: Request): Promise<Response> =>
+  wantsPacked(request) && isWorthPacking(text) ? packedResponse(await pack(text), {}) : whole(text, 'text/plain');
+
+async function* continued(begun: string, pieces: AsyncGenerator<string, void>): AsyncGenerator<string, void> {
+  try {
+    yield begun;
+    yield* pieces;
+  } finally {
+    await pieces.return();
+  }
 }

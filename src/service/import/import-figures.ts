@@ -98,11 +98,12 @@ class ReadRows {
   }
 
   /** Goes on to the end where rows are wrong, so that all of them are reported; rejects then if none is wanted. */
-  async *observations(): AsyncGenerator<Observation> {
+  async *observations(): AsyncGenerator<readonly Observation[]> {
     const { reading, digest, wrongRows, stop, onWrongRow } = this.figures;
     for await (const batch of reading.batches()) {
       if (stop.aborted) throw new Stopped();
       if (digest === undefined) this.hash.update(JSON.stringify(batch));
+      const some: Observation[] = [];
       for (const item of batch) {
         const problem = isProblem(item) ? item : problemOf(item);
         if (problem) {
@@ -110,9 +111,10 @@ class ReadRows {
           await onWrongRow(problem);
         } else if (this.wrong === 0 || wrongRows === 'skip') {
           this.right++;
-          yield item as SourceRow; // it is no problem
+          some.push(item as SourceRow); // it is no problem
         }
       }
+      yield some;
     }
     if (this.wrong > 0 && (wrongRows === 'refuse' || this.right === 0)) throw new Refused();
   }

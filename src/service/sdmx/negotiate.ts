@@ -64,7 +64,7 @@ export const contentTypeOf = ({ type, version }: Format): string =>
 
 /** Says of which type an answer is, and that it depends on the header Accept; 304 and 204 have no type. */
 export function inFormat(response: Response, contentType: string): Response {
-  if (response.body !== null) response.headers.set('Content-Type', contentType);
+  if (response.status === 200) response.headers.set('Content-Type', contentType);
   response.headers.append('Vary', 'Accept');
   return response;
 }

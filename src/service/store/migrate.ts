@@ -5,6 +5,7 @@ import { firstStore } from './migrations/0001-first-store';
 import { everyVintage } from './migrations/0002-every-vintage';
 import { access } from './migrations/0003-access';
 import { submissions } from './migrations/0004-submissions';
+import { indexesThatAnswer } from './migrations/0005-indexes-that-answer';
 import type { StoreTransaction } from './revision';
 import type { StoreSchema } from './schema';
 
@@ -14,6 +15,7 @@ const migrations = {
   '0002-every-vintage': everyVintage,
   '0003-access': access,
   '0004-submissions': submissions,
+  '0005-indexes-that-answer': indexesThatAnswer,
 };
 
 /** The steps that lead from an empty store to this version's, in their order. */

@@ -1,4 +1,5 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
+import { jsonRows } from './json-rows';
 import { knownAt, type Moments, vintagesAt } from './moment';
 import type { Store } from './open';
 import type { StoreTransaction } from './revision';
@@ -75,7 +76,7 @@ export async function observations(
   moments: Moments = {},
 ): Promise<FullObservation[]> {
   const query = observationsIn(db, viewer, selection).where(knownAt('observation', await vintagesAt(db, moments)));
-  return fullObservations(query).execute();
+  return allOf(db, query);
 }
 
 /** How many observations a selection has. */
@@ -122,17 +123,46 @@ const inOrder = (query: Observations): Observations =>
     .orderBy('observation.sex')
     .orderBy('vintage.source');
 
+/** All that is known of the observations of a query, series by series. */
+export async function allOf(db: Store | StoreTransaction, query: Observations): Promise<FullObservation[]> {
+  type Row = [
+    ...[table: string, reporter: string, partner: string, sex: string, age: string, source: string, year: number],
+    ...[value: number | null, statuses: string, confidentiality: string | null, comment: string | null],
+    ...[asSent: string, vintage: number, recorded: string],
+  ];
+  const order = SERIES.map((name) => sql.ref(name));
+  const said = ['value', 'statuses', 'confidentiality', 'comment'].map((name) => sql.ref(`observation.${name}`));
+  const since = ['vintage.vintage', 'vintage.recorded'].map((name) => sql.ref(name));
+  const rows = await jsonRows<Row>(db, query, [...order, ...said, AS_SENT, ...since], order);
+  return rows.map(
+    ([table, reporter, partner, sex, age, source, year, value, statuses, confidentiality, comment, ...rest]) => {
+      const [asSent, vintage, recorded] = rest;
+      return {
+        ...{ table, reporter, partner, year, sex, age, source, vintage },
+        ...{ value, statuses, confidentiality, comment, asSent, recorded },
+      };
+    },
+  );
+}
+
+/** The order of series, and in a series of its years. */
+const SERIES = [
+  'observation.table_id',
+  'observation.reporter',
+  'observation.partner',
+  'observation.sex',
+  'observation.age',
+  'vintage.source',
+  'observation.year',
+] as const;
+
+const AS_SENT = sql<string>`coalesce(observation.as_sent, cast(observation.value as text))`;
+
 /** All columns, series by series. */
 export const fullObservations = (query: Observations) =>
   query
     .select(FIGURE)
     .select(['observation.table_id as table', 'observation.age', 'observation.confidentiality', 'observation.comment'])
-    .select(sql<string>`coalesce(observation.as_sent, cast(observation.value as text))`.as('asSent'))
+    .select(AS_SENT.as('asSent'))
     .select('vintage.recorded')
-    .orderBy('observation.table_id')
-    .orderBy('observation.reporter')
-    .orderBy('observation.partner')
-    .orderBy('observation.sex')
-    .orderBy('observation.age')
-    .orderBy('vintage.source')
-    .orderBy('observation.year');
+    .orderBy([...SERIES]);

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { CompiledQuery, Transaction } from 'kysely';
 import type { Store } from './open';
 import type { StoreSchema } from './schema';
 
@@ -12,8 +12,19 @@ export interface Revision {
 }
 
 export async function currentRevision(db: Store | StoreTransaction): Promise<Revision> {
-  const { id, revision } = await db.selectFrom('store').select(['id', 'revision']).executeTakeFirstOrThrow();
+  const { rows } = await db.executeQuery(revisionQuery(db));
+  const [{ id, revision }] = rows as [{ id: string; revision: number }]; // the table has one row
   return { store: id, revision };
+}
+
+/** By engine: every request asks this, and putting it in words takes longer than answering it. */
+const revisionQueries = new WeakMap<object, CompiledQuery<{ id: string; revision: number }>>();
+
+function revisionQuery(db: Store | StoreTransaction): CompiledQuery<{ id: string; revision: number }> {
+  const { adapter } = db.getExecutor();
+  const query = revisionQueries.get(adapter) ?? db.selectFrom('store').select(['id', 'revision']).compile();
+  revisionQueries.set(adapter, query);
+  return query;
 }
 
 /** Makes a change of the data: all of it or nothing. Changes wait for each other. */

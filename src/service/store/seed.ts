@@ -97,21 +97,23 @@ async function* observationsOf(
   source: string,
   file: string,
   sources: ReadonlySet<string>,
-): AsyncGenerator<Observation> {
+): AsyncGenerator<readonly Observation[]> {
   for await (const { row } of flowRows(file, sources)) {
     if (row.source !== source) continue;
-    yield {
-      table: row.table,
-      reporter: row.reporter,
-      partner: row.partner,
-      year: row.year,
-      sex: row.sex,
-      age: ALL_AGES,
-      value: row.value === '' ? null : Number(row.value),
-      statuses: parseStatuses(row.status).known.join(''),
-      confidentiality: null,
-      comment: null,
-      asSent: row.value,
-    };
+    yield [
+      {
+        table: row.table,
+        reporter: row.reporter,
+        partner: row.partner,
+        year: row.year,
+        sex: row.sex,
+        age: ALL_AGES,
+        value: row.value === '' ? null : Number(row.value),
+        statuses: parseStatuses(row.status).known.join(''),
+        confidentiality: null,
+        comment: null,
+        asSent: row.value,
+      },
+    ];
   }
 }

@@ -41,6 +41,7 @@ export async function judge(content: SubmissionContent, known: Known, thisYear: 
     thisYear,
     editions: known.editions,
     ...(known.previous && { previous: known.previous }),
+    ...(known.published && { published: known.published }),
   });
   await turn();
   const stands = standing(findings);

@@ -1,11 +1,13 @@
 import { figuresOfTables } from '../../clearing-house/checks/known-figures';
 import { figureId, type KnownFigures } from '../../clearing-house/checks/context';
-import { type Edition, editionSchema } from '../../clearing-house/tables/editions';
+import { tables as catalogue } from '../../clearing-house/tables/catalogue';
+import { definitionsOf, type Edition, editionSchema } from '../../clearing-house/tables/editions';
 import { publishedEditions } from '../answers/editions-answer';
 import { editionOf } from '../store/editions';
-import { observationsIn } from '../store/observations';
+import { figures, observationsIn } from '../store/observations';
 import type { StoreTransaction } from '../store/revision';
-import { SECRETARIAT } from '../store/viewer';
+import { ALL_AGES } from '../store/schema';
+import { compilerOf, SECRETARIAT } from '../store/viewer';
 import { readContents } from './contents';
 import { SUBMISSIONS_SOURCE } from './source';
 import { pendingOf, sheetsOf } from './stored';
@@ -16,6 +18,8 @@ export interface Known {
   readonly editions: ReadonlyMap<number, Edition>;
   /** What was accepted of the country before; undefined if nothing was. */
   readonly previous: KnownFigures | undefined;
+  /** Totals that the country has published elsewhere; undefined if none are known. */
+  readonly published: KnownFigures | undefined;
 }
 
 export async function knownOf(transaction: StoreTransaction, reporter: string): Promise<Known> {
@@ -23,6 +27,7 @@ export async function knownOf(transaction: StoreTransaction, reporter: string): 
   return {
     editions: new Map(editions.map((edition) => [edition.round, edition])),
     previous: await previousFigures(transaction, reporter),
+    published: await publishedTotals(transaction, reporter, editions),
   };
 }
 
@@ -36,6 +41,26 @@ export async function publishedEdition(
   return found && editionSchema.parse({ ...(found.content as object), version });
 }
 
+/**
+ * What the country has published of the rows that are totals, all ages together, as it is told in answer to what it has reported:
+ * of several sources the last counts. That is all that the rules hold against (X01).
+ */
+async function publishedTotals(
+  transaction: StoreTransaction,
+  reporter: string,
+  editions: readonly Edition[],
+): Promise<KnownFigures | undefined> {
+  const ids = [...catalogue, ...editions.flatMap(definitionsOf)].map(({ id }) => id);
+  const published = new Map<string, number>();
+  for (const table of new Set(ids)) {
+    const selection = { tables: [table], reporters: [reporter], partners: ['TOTAL'], ages: [ALL_AGES] };
+    for (const { partner, year, sex, value } of await figures(transaction, compilerOf([reporter]), selection)) {
+      if (value !== null) published.set(figureId(table, partner, year, sex, ALL_AGES), value);
+    }
+  }
+  return published.size === 0 ? undefined : published;
+}
+
 /** The figures that were accepted last, those that are still kept back included. */
 async function previousFigures(transaction: StoreTransaction, reporter: string): Promise<KnownFigures | undefined> {
   const inForce = await observationsIn(transaction, SECRETARIAT, {
@@ -46,7 +71,7 @@ async function previousFigures(transaction: StoreTransaction, reporter: string):
     .where('value', 'is not', null)
     .select(['table_id', 'partner', 'year', 'sex', 'age', 'value'])
     .execute();
-  const figures = new Map(
+  const found = new Map(
     inForce.map(({ table_id: table, partner, year, sex, age, value }) => [
       figureId(table, partner, year, sex, age),
       value!,
@@ -55,7 +80,7 @@ async function previousFigures(transaction: StoreTransaction, reporter: string):
   for (const { id, round, edition } of await pendingOf(transaction, reporter)) {
     const definitions = (await publishedEdition(transaction, round, edition))?.definitions;
     const { tables } = readContents(await sheetsOf(transaction, id), definitions).reading;
-    for (const [key, value] of figuresOfTables(tables)) figures.set(key, value);
+    for (const [key, value] of figuresOfTables(tables)) found.set(key, value);
   }
-  return figures.size === 0 ? undefined : figures;
+  return found.size === 0 ? undefined : found;
 }

@@ -57,13 +57,16 @@ export async function publishSubmission(
 const ROWS_IN_A_TURN = 1000;
 
 /** The same, but others come to their turn in between: on SQLite nothing else would happen until all are written. */
-async function* inTurns<T>(items: Iterable<T>): AsyncGenerator<T> {
-  let count = 0;
+async function* inTurns<T>(items: Iterable<T>): AsyncGenerator<readonly T[]> {
+  let some: T[] = [];
   for (const item of items) {
-    yield item;
-    count += 1;
-    if (count % ROWS_IN_A_TURN === 0) await turn();
+    some.push(item);
+    if (some.length < ROWS_IN_A_TURN) continue;
+    yield some;
+    some = [];
+    await turn();
   }
+  yield some;
 }
 
 /**

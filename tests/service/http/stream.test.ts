@@ -30,8 +30,8 @@ const route = defineRoute({
   who: EVERYONE,
   query: z.object({ fails: z.coerce.number().optional() }),
   answers: { 200: { description: 'x', content: { 'text/plain': null } } },
-  async handle({ query, requestId }, services) {
-    const response = (await sendStream(text(MOST, query.fails), requestId, services))!;
+  async handle({ query, request, requestId }, services) {
+    const response = (await sendStream(text(MOST, query.fails), { request, requestId }, services))!;
     response.headers.set('Content-Type', 'text/plain');
     return response;
   },

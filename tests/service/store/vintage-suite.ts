@@ -185,8 +185,8 @@ export function vintageSuite(engine: string, open: () => Promise<Store>): void {
       });
 
       test('that fails midway leaves nothing, and the next one goes through', async () => {
-        async function* failing(): AsyncGenerator<Observation> {
-          for (let year = 0; year < 700; year += 1) yield observation({ year });
+        async function* failing(): AsyncGenerator<Observation[]> {
+          for (let year = 0; year < 700; year += 1) yield [observation({ year })];
           await Promise.resolve();
           throw new Error('the connection was lost');
         }

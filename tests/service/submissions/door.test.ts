@@ -3,7 +3,10 @@ import { cellAddress } from '../../../src/clearing-house/sheet/a1';
 import { editionOf } from '../../../src/clearing-house/tables/editions';
 import { canonical, contentProblems, digestOf } from '../../../src/service/submissions/content';
 import { judge, type Judged } from '../../../src/service/submissions/judge';
-import type { Known } from '../../../src/service/submissions/known';
+import { type Known, knownOf } from '../../../src/service/submissions/known';
+import { IN_MEMORY, openStore } from '../../../src/service/store/open';
+import { read } from '../../../src/service/store/revision';
+import { observation, recordVintage } from '../store/store-data';
 import { PROPERTY } from '../../../src/clearing-house/tables/sheet-identity';
 import type { SubmissionContent } from '../../../src/contract/submission-content';
 import { generatedRound, METADATA_ID } from '../../support/generated-round';
@@ -14,7 +17,7 @@ import { contentViolations } from '../../support/violations/content';
 import { PlantedRound } from '../../support/violations/planted-round';
 import { structureViolations } from '../../support/violations/structure';
 
-const NOTHING: Known = { editions: new Map(), previous: undefined };
+const NOTHING: Known = { editions: new Map(), previous: undefined, published: undefined };
 const judged = (content: SubmissionContent, known = NOTHING): Promise<Judged> => judge(canonical(content), known, 2026);
 
 const { round } = rightRound('BG');
@@ -49,14 +52,30 @@ describe('what the pane finds, the door finds, at the same cell', () => {
     const planted = PlantedRound.copyOf(right);
     const { sheet, cells, context = {}, workbook } = plant(planted, randomFrom(8));
     if (workbook) return; // is about a sheet that was read otherwise
-    const { previous, editions = NOTHING.editions } = context;
-    const found = await judged(sentRound(planted.round), { editions, previous });
+    const { previous, published, editions = NOTHING.editions } = context;
+    const found = await judged(sentRound(planted.round), { editions, previous, published });
     expect(found.mayBeSent).toBe(false);
     const name = sheet === METADATA_ID ? 'Metadata' : sheetOf(sheet);
     expect(found.toDo.filter(({ rule }) => rule === id).map((each) => `${each.sheet} ${each.cell}`)).toEqual(
       cells.map((cell) => `${name} ${cellAddress(cell)}`),
     );
   });
+});
+
+test('totals are held against what the country has published elsewhere, as in the pane (X01)', async () => {
+  const store = await openStore(IN_MEMORY);
+  const content = sentRound(round, ['5']);
+  const information = async (): Promise<number> => {
+    const known = await read(store, (transaction) => knownOf(transaction, 'BG'));
+    return (await judged(content, known)).counts.information;
+  };
+  const before = await information();
+  const total = observation({ table: '5', reporter: 'BG', partner: 'TOTAL', year: 2024, value: 1 });
+  await recordVintage(store, 'elsewhere', [total, { ...total, partner: 'DE' }, { ...total, reporter: 'RO', sex: 'M' }]);
+  expect(await information()).toBe(before + 1);
+  await recordVintage(store, 'elsewhere', [{ ...total, confidentiality: 'C' }]); // its own compilers see it
+  expect(await information()).toBe(before + 1);
+  await store.destroy();
 });
 
 describe('the digest', () => {

@@ -62,7 +62,11 @@ async function receive(request: Request, { limit, timeout }: BodyLimits): Promis
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
   const reader = request.body?.getReader() as ReadableStreamDefaultReader<Uint8Array> | undefined;
   if (!reader) return new Uint8Array();
-  const received = await within(timeout, request.signal, () => readAll(reader, limit));
+  const received = await within(
+    timeout,
+    () => request.signal,
+    () => readAll(reader, limit),
+  );
   if (received) return received;
   throw new Refusal('request-timeout', `The body did not arrive within ${Math.ceil(timeout / 1000)} seconds.`, {
     headers: { Connection: 'close' },

@@ -15,6 +15,7 @@ export function trustedProxies(entries: readonly string[]): TrustedProxies {
     if (!right) throw new Error(entry);
     list.addSubnet(address, bits === undefined ? most : Number(bits), family);
   }
+  if (entries.length === 0) return () => false;
   return (address) => {
     const family = familyOf(address);
     return family !== undefined && list.check(address, family);

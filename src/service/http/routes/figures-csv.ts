@@ -2,10 +2,10 @@ import { figuresQuerySchema } from '../../../contract/figures';
 import { paths } from '../../../contract/paths';
 import { EVERYONE } from '../../access/principal';
 import { viewerOf } from '../../access/viewer-of';
+import { latestMoment } from '../../answers/latest-moment';
 import { askedSelection } from '../../export/asked-selection';
 import { figuresCsv } from '../../export/figures-csv';
 import { mostFigures } from '../../store/coverage';
-import { pinned } from '../../store/moment';
 import { observationPieces } from '../../store/series';
 import { answerAfterwards } from '../conditional';
 import { MOST_OBSERVATIONS, refuseAbove } from '../limits/query-cost';
@@ -35,8 +35,8 @@ export const figuresCsvRoute = defineRoute({
     return answerAfterwards(
       { request, query, viewer },
       store,
-      async (transaction) => {
-        const moments = await pinned(transaction, {});
+      async (transaction, revision) => {
+        const moments = { asOf: await latestMoment(transaction, revision) };
         refuseAbove({
           observations: await mostFigures(transaction, viewer, selection, moments),
           most: MOST_OBSERVATIONS,
@@ -46,7 +46,7 @@ export const figuresCsvRoute = defineRoute({
       },
       async (moments) => {
         const text = figuresCsv(observationPieces(store, viewer, selection, moments));
-        const response = (await sendStream(text, requestId, services))!; // there is a header at least
+        const response = (await sendStream(text, { request, requestId }, services))!; // there is a header at least
         response.headers.set('Content-Type', 'text/csv; charset=utf-8; header=present');
         response.headers.set('Content-Disposition', 'attachment; filename="figures.csv"');
         return response;

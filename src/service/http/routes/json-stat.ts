@@ -38,17 +38,21 @@ export const jsonStatRoute = defineRoute({
     const viewer = viewerOf(principal);
     const language = preferredLanguage(request.headers.get('Accept-Language'));
     const selection = askedSelection(query);
-    const response = await answerOnce({ request, query: { query, language }, viewer }, store, async (transaction) => {
-      refuseAbove({
-        observations: await mostFigures(transaction, viewer, selection, {}),
-        most: MOST_IN_JSON_STAT,
-        howToSplit: 'Ask for fewer reporters, years or ages at a time, or for CSV.',
-      });
-      const rows = await observations(transaction, viewer, selection);
-      const answer = jsonStat(rows, query.table, await knownStructures(transaction), language);
-      if (answer) return json(answer);
-      throw new Refusal('not-found', `There is no table ${query.table}.`);
-    });
+    const response = await answerOnce(
+      { request, query: { query, language }, viewer },
+      store,
+      async (transaction, revision) => {
+        refuseAbove({
+          observations: await mostFigures(transaction, viewer, selection, {}),
+          most: MOST_IN_JSON_STAT,
+          howToSplit: 'Ask for fewer reporters, years or ages at a time, or for CSV.',
+        });
+        const rows = await observations(transaction, viewer, selection);
+        const answer = jsonStat(rows, query.table, await knownStructures(transaction, revision), language);
+        if (answer) return json(answer);
+        throw new Refusal('not-found', `There is no table ${query.table}.`);
+      },
+    );
     response.headers.append('Vary', 'Accept-Language');
     return response;
   },

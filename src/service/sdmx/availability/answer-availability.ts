@@ -32,8 +32,8 @@ export async function answerAvailability(asked: AskedAvailability, store: Store)
   const references = readReferences(along);
   const viewer = viewerOf(asked.principal);
   const said = [{ ...query, data: { ...data, filters: [...data.filters] } }, along, type];
-  const response = await answerOnce({ request, query: said, viewer }, store, async (transaction) => {
-    const structures = await knownStructures(transaction);
+  const response = await answerOnce({ request, query: said, viewer }, store, async (transaction, revision) => {
+    const structures = await knownStructures(transaction, revision);
     const constraints = await availability(transaction, viewer, query, structures);
     if (constraints.length === 0) return new Response(null, { status: 204 });
     return whole(format.write(referencedStructures(structures, constraints, references), constraints), type);

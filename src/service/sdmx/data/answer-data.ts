@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { viewerOf } from '../../access/viewer-of';
 import type { Principal } from '../../access/principal';
+import { latestMoment } from '../../answers/latest-moment';
 import { answerAfterwards } from '../../http/conditional';
 import { MOST_OBSERVATIONS, refuseAbove } from '../../http/limits/query-cost';
 import type { Services } from '../../http/services';
 import { sendStream } from '../../http/stream';
 import { mostFigures } from '../../store/coverage';
-import { pinned } from '../../store/moment';
-import type { StoreTransaction } from '../../store/revision';
+import { vintagesAt } from '../../store/moment';
+import type { Revision, StoreTransaction } from '../../store/revision';
 import type { Viewer } from '../../store/viewer';
 import { knownStructures } from '../known-structures';
 import { preferredLanguage } from '../language';
@@ -40,7 +41,7 @@ export async function answerData(asked: AskedData, services: Services): Promise<
   const response = await answerAfterwards(
     { request, query: said, viewer },
     services.store,
-    (transaction) => prepare(transaction, viewer, query),
+    (transaction, revision) => prepare(transaction, revision, viewer, query),
     async (wanted) => {
       const writer = format.writer({
         ...{ request: wanted, parameters, language },
@@ -49,7 +50,7 @@ export async function answerData(asked: AskedData, services: Services): Promise<
       });
       const packed = { ...wanted, isFlat: format.isFlat, tellsRemovals: format.tellsRemovals };
       const text = answerText(dataSetsOf(services.store, viewer, wanted), packed, writer);
-      return (await sendStream(text, asked.requestId, services)) ?? new Response(null, { status: 204 });
+      return (await sendStream(text, asked, services)) ?? new Response(null, { status: 204 });
     },
   );
   response.headers.append('Vary', 'Accept-Language');
@@ -57,9 +58,15 @@ export async function answerData(asked: AskedData, services: Services): Promise<
 }
 
 /** Finds out what is asked for as of now, and refuses what would be too much. */
-async function prepare(transaction: StoreTransaction, viewer: Viewer, query: DataQuery): Promise<DataRequest> {
-  const request = dataRequest(query, await knownStructures(transaction));
-  const moments = await pinned(transaction, request.moments);
+async function prepare(
+  transaction: StoreTransaction,
+  revision: Revision,
+  viewer: Viewer,
+  query: DataQuery,
+): Promise<DataRequest> {
+  const request = dataRequest(query, await knownStructures(transaction, revision));
+  const { asOf, updatedAfter } = await vintagesAt(transaction, request.moments);
+  const moments = { asOf: asOf ?? (await latestMoment(transaction, revision)), updatedAfter };
   const counts = request.flows.map(({ selection }) =>
     mostFigures(transaction, viewer, selection, request.includeHistory ? undefined : moments),
   );

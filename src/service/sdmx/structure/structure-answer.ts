@@ -23,13 +23,17 @@ export async function structureAnswer(
 ): Promise<Response> {
   const { format } = negotiate(request.headers.get('Accept'), formats, asked);
   const type = contentTypeOf(format);
-  const response = await answerOnce({ request, query: [query, type], viewer: ANYONE }, store, async (transaction) => {
-    const selected = selectStructures(artefactsOf(await knownStructures(transaction)), query);
-    if (selected.length === 0) {
-      const message = 'There is no such structure. All that there are: structure/*/*/*/*?detail=allstubs';
-      throw new Refusal('not-found', message, { headers: { Vary: 'Accept' } });
-    }
-    return whole(format.write(selected), type);
-  });
+  const response = await answerOnce(
+    { request, query: [query, type], viewer: ANYONE },
+    store,
+    async (transaction, revision) => {
+      const selected = selectStructures(artefactsOf(await knownStructures(transaction, revision)), query);
+      if (selected.length === 0) {
+        const message = 'There is no such structure. All that there are: structure/*/*/*/*?detail=allstubs';
+        throw new Refusal('not-found', message, { headers: { Vary: 'Accept' } });
+      }
+      return whole(format.write(selected), type);
+    },
+  );
   return inFormat(response, type);
 }

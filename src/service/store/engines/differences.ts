@@ -20,6 +20,11 @@ interface Engine {
   /** Keeps rows in the order of the primary key where the engine can: no second index, and neighbours are read at once. */
   readonly clustered: <T extends string, C extends string>(table: CreateTableBuilder<T, C>) => CreateTableBuilder<T, C>;
   /**
+   * Columns that an index holds besides those it is sorted by, where the engine then need not look the rows up. PostgreSQL must
+   * look anyway, until a vacuum has seen the rows.
+   */
+  readonly alongside: (columns: readonly string[]) => readonly string[];
+  /**
    * Tells the engine how selective the columns of an index are, for engines that do not find out by themselves: by index, how
    * many rows there are and how many share the first column, the first two, and so on.
    */
@@ -28,10 +33,15 @@ interface Engine {
     table: string,
     indexes: Readonly<Record<string, readonly number[]>>,
   ) => Promise<void>;
-  /** All rows as one text of JSON: a list of lists of these values. */
-  readonly jsonRows: (values: readonly RawBuilder<unknown>[]) => RawBuilder<string>;
+  /** All rows as one text of JSON: a list of lists of these values; in an order, if there are columns to order by. */
+  readonly jsonRows: (
+    values: readonly RawBuilder<unknown>[],
+    order: readonly RawBuilder<unknown>[],
+  ) => RawBuilder<string>;
   /** Adds many rows to a table at once. */
   readonly insertRows: (table: string, columns: readonly string[], rows: readonly BulkRow[]) => CompiledQuery;
+  /** Indexes a table that was filled just now; resolves with whether no two rows are alike in the columns. */
+  readonly indexUnique: (db: QueryExecutorProvider, table: string, columns: readonly string[]) => Promise<boolean>;
   /** Lets the engine look for what it can find wrong by itself; resolves with what was looked at and what is wrong. */
   readonly examine: (db: QueryExecutorProvider) => Promise<{ what: string; wrong: string[] }>;
   /** Takes tables away with all that belongs to them, in whatever order they refer to each other. */
@@ -40,18 +50,36 @@ interface Engine {
   readonly afterLoading: (db: QueryExecutorProvider, table: string) => Promise<void>;
 }
 
+const orderedBy = (order: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
+  order.length === 0 ? sql`` : sql` order by ${sql.join(order)}`;
+
 const sqlite: Engine = {
   code: sql`text`,
-  bulkRows: 200,
+  bulkRows: 100,
   clustered: (table) => table.modifyEnd(sql`without rowid`),
-  jsonRows: (values) => sql`json_group_array(json_array(${sql.join(values)}))`,
+  alongside: (columns) => columns,
+  jsonRows: (values, order) => sql`json_group_array(json_array(${sql.join(values)})${orderedBy(order)})`,
   insertRows: (table, columns, rows) => {
-    const row = `(${columns.map(() => '?').join(',')})`;
-    const names = columns.join(',');
-    const values = Array<string>(rows.length).fill(row).join(',');
-    const parameters: BulkRow[number][] = [];
-    for (const each of rows) parameters.push(...each); // several times as quick as flat()
-    return CompiledQuery.raw(`insert into ${table} (${names}) values ${values}`, parameters);
+    // Handing values over is most of the work: what all rows have in common, such as the reporter, is handed over once.
+    const [first = []] = rows;
+    const shared = columns.map((_, at) => rows.every((row) => row[at] === first[at]));
+    const varying = [...shared.keys()].filter((at) => !shared[at]);
+    const parameters = first.filter((_, at) => shared[at]);
+    let number = 0;
+    const ofAll = shared.map((isShared) => (isShared ? `?${++number}` : undefined));
+    const values = rows.map(() => `(${ofAll.map((place) => place ?? `?${++number}`).join(',')})`).join(',');
+    for (const row of rows) for (const at of varying) parameters.push(row[at]!);
+    return CompiledQuery.raw(`insert into ${table} (${columns.join(',')}) values ${values}`, parameters);
+  },
+  indexUnique: async (db, table, columns) => {
+    const key = sql.join(columns.map((name) => sql.ref(name)));
+    try {
+      await sql`create unique index ${sql.ref(`${table}_key`)} on ${sql.ref(table)} (${key})`.execute(db);
+      return true;
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE') return false;
+      throw error;
+    }
   },
   // The documented form of sqlite_stat1. Without it SQLite takes the first column of any index to be as good as four of
   // another; with `analyze` instead, a running service would not learn of what another process has imported.
@@ -85,11 +113,21 @@ const postgres: Engine = {
   code: sql`text collate "C"`,
   bulkRows: 5000,
   clustered: (table) => table,
-  jsonRows: (values) => sql`coalesce(cast(json_agg(json_build_array(${sql.join(values)})) as text), '[]')`,
+  alongside: () => [],
+  jsonRows: (values, order) =>
+    sql`coalesce(cast(json_agg(json_build_array(${sql.join(values)})${orderedBy(order)}) as text), '[]')`,
   expect: () => Promise.resolve(), // autovacuum sees to it
   insertRows: (table, columns, rows) => {
     const names = columns.join(',');
     return CompiledQuery.raw(`copy ${table} (${names}) from stdin`, [copiedRows(rows)]);
+  },
+  // A unique index that cannot be made would end the transaction, and with it the table.
+  indexUnique: async (db, table, columns) => {
+    const key = sql.join(columns.map((name) => sql.ref(name)));
+    await sql`create index ${sql.ref(`${table}_key`)} on ${sql.ref(table)} (${key})`.execute(db);
+    const { rows } = await sql`
+      select 1 from ${sql.ref(table)} group by ${key} having count(*) > 1 limit 1`.execute(db);
+    return rows.length === 0;
   },
   // Damaged pages show when tables are read, which everything else that is looked at does. Of indexes only the extension
   // amcheck knows more, which a superuser must install (pg_amcheck does both).

@@ -19,6 +19,9 @@ export interface Observation {
   readonly asSent: string;
 }
 
+/** Observations all at once or, if there is something to wait for between them, some at a time. */
+export type Observations = Iterable<Observation> | AsyncIterable<readonly Observation[]>;
+
 /** The key of an observation within a source, in the order of the store's own key. */
 export const KEY = ['table_id', 'reporter', 'age', 'year', 'sex', 'partner'] as const;
 

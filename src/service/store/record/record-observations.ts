@@ -3,7 +3,7 @@ import type { Store } from '../open';
 import { change, type StoreTransaction } from '../revision';
 import { beginVintage, isLatestDigest, type OpenVintage, type VintageDetails } from '../vintages';
 import { type Covers, mergeStaged, type Recorded } from './merge';
-import type { Observation } from './observation';
+import type { Observations } from './observation';
 import { withStaged } from './staging';
 
 /** How far recording has come. */
@@ -20,8 +20,6 @@ export interface RecordOptions {
   readonly covers?: Covers;
   readonly onProgress?: (progress: Progress) => void;
 }
-
-type Observations = Iterable<Observation> | AsyncIterable<Observation>;
 
 /**
  * Records the observations of a vintage, once for each vintage. In the transaction of a change, for what is recorded

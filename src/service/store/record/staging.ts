@@ -3,7 +3,7 @@ import { OperatorError } from '../../operator-error';
 import { type BulkRow, engineOf } from '../engines/differences';
 import type { Store } from '../open';
 import type { StoreTransaction } from '../revision';
-import { CONTENT, KEY, type Observation } from './observation';
+import { CONTENT, KEY, type Observation, type Observations } from './observation';
 
 const COLUMNS = [...KEY, ...CONTENT];
 
@@ -17,7 +17,7 @@ const COLUMNS = [...KEY, ...CONTENT];
  */
 export async function withStaged<T>(
   connection: Store | StoreTransaction,
-  observations: Iterable<Observation> | AsyncIterable<Observation>,
+  observations: Observations,
   onStaged: (rows: number) => void,
   work: (staged: number) => Promise<T>,
 ): Promise<T> {
@@ -37,15 +37,17 @@ export async function withStaged<T>(
       batch = [];
       onStaged(staged);
     };
-    for await (const observation of observations) {
-      batch.push(rowOf(observation));
-      if (batch.length === engine.bulkRows) await flush();
-    }
+    const add = async (some: Iterable<Observation>): Promise<void> => {
+      for (const observation of some) {
+        batch.push(rowOf(observation));
+        if (batch.length === engine.bulkRows) await flush();
+      }
+    };
+    if (Symbol.asyncIterator in observations) for await (const some of observations) await add(some);
+    else await add(observations);
     await flush();
-    const key = sql.join(KEY.map((name) => sql.ref(name)));
-    await sql`create index incoming_key on incoming (${key})`.execute(db);
+    if (!(await engine.indexUnique(db, 'incoming', KEY))) throw await givenTwice(db);
     await engine.afterLoading(db, 'incoming');
-    await refuseDuplicates(db);
     return await work(staged);
   } finally {
     // In a transaction that failed nothing more can be said; the table goes with it.
@@ -80,19 +82,12 @@ function rowOf(observation: Observation): BulkRow {
   ];
 }
 
-async function refuseDuplicates(db: Kysely<Record<string, never>>): Promise<void> {
+async function givenTwice(db: Kysely<Record<string, never>>): Promise<OperatorError> {
   const key = sql.join(KEY.map((name) => sql.ref(name)));
-  const { rows } = await sql<{
-    table_id: string;
-    reporter: string;
-    age: string;
-    year: number;
-    sex: string;
-    partner: string;
-  }>`
+  const { rows } = await sql<Record<Exclude<(typeof KEY)[number], 'year'>, string> & { year: number }>`
     select ${key} from incoming group by ${key} having count(*) > 1 limit 1`.execute(db);
   const [twice] = rows;
-  if (twice) throw new OperatorError(`${describeKey({ ...twice, table: twice.table_id })} is given twice.`);
+  return new OperatorError(`${describeKey({ ...twice!, table: twice!.table_id })} is given twice.`); // the index says so
 }
 
 const describeKey = (key: Pick<Observation, 'table' | 'reporter' | 'partner' | 'year' | 'sex' | 'age'>): string =>

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { classCoverage } from '../../../src/workbench/host/coverage';
 import '../../../src/workbench/host/excel/excel-host';
@@ -8,6 +8,7 @@ import { REQUIREMENT_SETS } from '../../../src/workbench/host/office/requirement
 import { named, parseManifest } from '../manifest/manifest-document';
 import { addinProgram, programOf } from './program';
 import { isWithin, readRequirement } from './requirement';
+import { setsPage } from './sets-page';
 import { usedMembers, type Use } from './used-members';
 
 const ROOT = join(__dirname, '../../..');
@@ -142,6 +143,14 @@ export function left(range: Excel.Range): void {
   const expected = text.split('\n').flatMap((line, index) => (line.endsWith('// newer') ? [index + 1] : []));
   const found = needsMore(usedMembers(single, only)).map(({ place }) => Number(place.split(':').at(-1)));
   expect([...new Set(found)]).toEqual(expected);
+});
+
+test('docs/requirement-sets.md is what the sources use: src/tools/sets-doc.mjs writes it anew', () => {
+  const file = join(ROOT, 'docs/requirement-sets.md');
+  const page = setsPage(uses, { ...OLDER_SETS, ...manifestSets });
+  // `node src/tools/sets-doc.mjs` sets this.
+  if (process.env.WRITE_SETS_DOC === '1') writeFileSync(file, page);
+  expect(readFileSync(file, 'utf8')).toBe(page);
 });
 
 test('loading a property that is not there is an error', () => {

@@ -4,6 +4,7 @@ import { checksBetween } from './ru/checks-between';
 import { checksContent } from './ru/checks-content';
 import { checksStructure } from './ru/checks-structure';
 import { comparison } from './ru/comparison';
+import { diagnostics } from './ru/diagnostics';
 import { functions } from './ru/functions';
 import { intake } from './ru/intake';
 import { measures } from './ru/measures';
@@ -19,6 +20,7 @@ import { settling } from './ru/settling';
 import { ribbon } from './ru/ribbon';
 import { sheet } from './ru/sheet';
 import { signs } from './ru/signs';
+import { start } from './ru/start';
 
 /** The Russian catalogue. */
 export const ru: Messages = {
@@ -27,6 +29,7 @@ export const ru: Messages = {
   ...checksContent,
   ...checksStructure,
   ...comparison,
+  ...diagnostics,
   ...functions,
   ...intake,
   ...measures,
@@ -42,4 +45,5 @@ export const ru: Messages = {
   ...ribbon,
   ...sheet,
   ...signs,
+  ...start,
 };

@@ -4,7 +4,6 @@ import { checksBetween } from './fr/checks-between';
 import { checksContent } from './fr/checks-content';
 import { checksStructure } from './fr/checks-structure';
 import { comparison } from './fr/comparison';
-import { diagnostics } from './fr/diagnostics';
 import { functions } from './fr/functions';
 import { intake } from './fr/intake';
 import { measures } from './fr/measures';
@@ -20,7 +19,6 @@ import { settling } from './fr/settling';
 import { ribbon } from './fr/ribbon';
 import { sheet } from './fr/sheet';
 import { signs } from './fr/signs';
-import { start } from './fr/start';
 
 /** The French catalogue. */
 export const fr: Messages = {
@@ -29,7 +27,6 @@ export const fr: Messages = {
   ...checksContent,
   ...checksStructure,
   ...comparison,
-  ...diagnostics,
   ...functions,
   ...intake,
   ...measures,
@@ -45,5 +42,4 @@ export const fr: Messages = {
   ...ribbon,
   ...sheet,
   ...signs,
-  ...start,
 };

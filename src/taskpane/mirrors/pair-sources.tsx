@@ -1,8 +1,9 @@
 import type { FlowLine } from '../../clearing-house/mirror/flow-lines';
 import type { SourceFigure } from '../../clearing-house/mirror/mirror-figure';
+import { stateText } from '../../clearing-house/mirror/mirror-words';
 import { sourceChoice } from '../../clearing-house/mirror/source-choice';
 import { useLanguage } from '../shell/language';
-import { diasporaText, otherText, ownText } from './line-words';
+import { otherText, ownText } from './line-words';
 import { PairTable } from './pair-table';
 import { SourceField } from './source-field';
 import type { ShownComparison } from './use-comparison';
@@ -43,7 +44,14 @@ export function PairSources({ comparison, line, onChoose }: Props) {
           row(otherSide, other.source ? other.source + compared : '–', otherText(line, t), other.statuses),
           ...other.others.map((each) => row(otherSide, each.line, value(each), each.statuses)),
           ...(diaspora
-            ? [row(t('mirrors.side.diaspora'), diaspora.source ?? '–', diasporaText(line, t) ?? '', diaspora.statuses)]
+            ? [
+                row(
+                  t('mirrors.side.diaspora'),
+                  diaspora.source ?? '–',
+                  diaspora.value === undefined ? stateText(diaspora, t) : t('mirror.value', { value: diaspora.value }),
+                  diaspora.statuses,
+                ),
+              ]
             : []),
         ]}
       />

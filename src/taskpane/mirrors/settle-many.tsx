@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { CommentRegular } from '@fluentui/react-icons';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { isSufficientReason } from '../../clearing-house/answers/mirror-answer';
 import { reasons } from '../../clearing-house/codes/reasons';
 import type { FlowLine } from '../../clearing-house/mirror/flow-lines';
@@ -31,8 +31,7 @@ export function SettleMany({ comparison: { table, answerTo }, lines, onDone }: P
   const styles = useStyles();
   const { t } = useLanguage();
   const [asked, setAsked] = useState(false);
-  const done = useCallback(() => onDone(), [onDone]);
-  const { keep, withdraw } = useAnswering(table, done);
+  const { keep, withdraw } = useAnswering(table, onDone);
   const flows = lines.map(({ flow }) => flow);
   const answered = flows.filter((flow) => answerTo(flow) !== undefined);
   const running = keep.running || withdraw.running;

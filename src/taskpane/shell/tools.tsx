@@ -1,14 +1,13 @@
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
 import type { ServiceClient } from '../../contract/service-client';
 import type { LiveState, LiveTables } from '../../workbook/live-tables';
-import type { InExcel } from '../../workbook/office-ready';
 
 /** What the views work with. */
 export interface Tools {
   readonly live: LiveTables;
   readonly client: ServiceClient;
-  /** What Office says of where the pane runs. */
-  readonly surroundings: InExcel;
+  /** Where Excel runs, as Office names it. */
+  readonly platform: string;
 }
 
 const Context = createContext<Tools | undefined>(undefined);

@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'react';
-import { everyLanguage } from '../../clearing-house/messages/every-language';
 
 /** A job that a button starts: whether it runs, what went wrong the last time, and the start itself. */
 export interface Job<Arguments extends unknown[]> {
@@ -18,8 +17,7 @@ export function useJob<Arguments extends unknown[]>(job: (...args: Arguments) =>
       if (running) return;
       setRunning(true);
       setProblem(undefined);
-      everyLanguage()
-        .then(() => job(...args))
+      job(...args)
         .catch(setProblem)
         .finally(() => setRunning(false));
     },

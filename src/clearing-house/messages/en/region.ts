@@ -1,6 +1,5 @@
 /** Words of the pictures of a region, and of harmonised estimates in pane and sheet. */
 export const region = {
-  'region.title': 'The region',
   'region.year': 'Year of the matrix',
   'region.scope': 'Countries',
   'region.scope.largest': 'Own country and its {count, number} largest partners',

@@ -1,6 +1,5 @@
 /** Words of the pictures of a region, and of harmonised estimates, in French. */
 export const region = {
-  'region.title': 'La région',
   'region.year': 'Année de la matrice',
   'region.scope': 'Pays',
   'region.scope.largest': 'Le pays et ses {count, number} plus grands partenaires',

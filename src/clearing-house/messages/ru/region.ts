@@ -1,6 +1,5 @@
 /** Words of the pictures of a region, and of harmonised estimates, in Russian. */
 export const region = {
-  'region.title': 'Регион',
   'region.year': 'Год матрицы',
   'region.scope': 'Страны',
   'region.scope.largest': 'Своя страна и {count, number} крупнейших партнеров',

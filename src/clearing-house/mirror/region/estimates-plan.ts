@@ -123,7 +123,7 @@ export function estimatesPlan(sheet: EstimatesSheet): SheetPlan {
       header: '',
       footer: '&A · &P / &N',
     },
-    freeze: { rows: 1, columns: 1 },
+    freeze: { rows: 1, columns: 0 },
   };
 }
 

@@ -14,6 +14,13 @@ const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** The copy of the package that the workbench serves. */
 const SELF_HOSTED = '/office-js/office.js';
 
+/** The pages of the add-in, each with its template. */
+const pages = {
+  taskpane: './src/taskpane/page-html.ts',
+  commands: './src/commands/index.html',
+  message: './src/commands/message.html',
+};
+
 const target = 'es2022';
 
 /** @type {import('webpack').Configuration} */
@@ -30,6 +37,13 @@ const shared = {
         options: {
           jsc: { target, parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
         },
+      },
+      // What a bundle uses nothing of is left out of it; the workbench and the module that sets zod up do their work by being there.
+      {
+        test: /\.tsx?$/,
+        include: ['taskpane', 'workbook', 'contract', 'clearing-house'].map((room) => path.join(root, 'src', room)),
+        exclude: /zod\.ts$/,
+        sideEffects: false,
       },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
@@ -58,23 +72,25 @@ const addin = {
     path: path.join(root, 'dist/addin'),
     // The manifest names the script of the custom functions.
     filename: ({ chunk }) => (chunk?.name === 'functions' ? '[name].js' : '[name].[contenthash:8].js'),
+    chunkFilename: '[name].[contenthash:8].js',
     publicPath: '/',
     clean: true,
   },
   plugins: [
     new webpack.DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
+    // Languages are loaded one by one; what the build itself writes (a compiler of its own) has all at once.
+    new webpack.NormalModuleReplacementPlugin(/\/catalogues$/, (found) => {
+      if (found.contextInfo.compiler === 'addin') found.request += '-by-need';
+    }),
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
-    ...['taskpane', 'commands', 'message'].flatMap((page) =>
+    ...Object.entries(pages).flatMap(([page, template]) =>
       [
         { folder: '', officeJs: CDN },
         { folder: '../local/', officeJs: SELF_HOSTED },
       ].map(
         ({ folder, officeJs }) =>
           new HtmlPlugin({
-            template:
-              page === 'taskpane'
-                ? './src/taskpane/index.html'
-                : `./src/commands/${page === 'commands' ? 'index' : page}.html`,
+            template,
             filename: `${folder}${page}.html`,
             // Commands and custom functions are one runtime.
             chunks: page === 'commands' ? ['commands', 'functions'] : [page],
@@ -94,7 +110,7 @@ const addin = {
           language,
         }),
     ),
-    new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png' }, { from: 'assets/*.html' }, { from: 'assets/*.css' }] }),
+    new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png' }, { from: 'assets/*.html' }, { from: 'manifest.xml' }] }),
   ],
 };
 
@@ -125,7 +141,6 @@ const node = {
     service: './src/service/cli/main.ts',
     workbench: './src/workbench/server/main.ts',
     files: './src/cli/main.ts',
-    manifest: './src/manifest/main.ts',
   },
   experiments: { outputModule: true },
   externalsType: 'module',

@@ -1,3 +1,4 @@
+import { everyLanguage } from '../clearing-house/messages/every-language';
 import { languageFor } from '../clearing-house/messages/language';
 import { officeReady } from '../workbook/office-ready';
 import { ribbonCommand } from '../workbook/ribbon-command';
@@ -14,6 +15,7 @@ for (const [name, command] of Object.entries(commands)) {
   ribbonCommand(name, async () => {
     const found = await surroundings;
     const language = languageFor(found.kind === 'excel' ? found.displayLanguage : navigator.language);
+    await everyLanguage();
     await command(language).catch((problem: unknown) => sayProblem(language, problem));
   });
 }

@@ -21,5 +21,13 @@ export const serviceInfoSchema = z
   .meta({ id: 'ServiceInfo' });
 export type ServiceInfo = z.infer<typeof serviceInfoSchema>;
 
+/** Whether a service speaks as this client does, and which of the two is older if not. */
+export function contractFit({
+  contractVersion,
+}: Pick<ServiceInfo, 'contractVersion'>): 'fits' | 'service-older' | 'client-older' {
+  if (contractVersion === CONTRACT_VERSION) return 'fits';
+  return contractVersion < CONTRACT_VERSION ? 'service-older' : 'client-older';
+}
+
 /** Answer of the addresses about health: it is well. */
 export const healthSchema = z.object({ status: z.literal('ok') }).meta({ id: 'Health' });

@@ -1,3 +1,4 @@
+import { everyLanguage } from '../clearing-house/messages/every-language';
 import { languageFor } from '../clearing-house/messages/language';
 import { serviceClient } from '../contract/service-client';
 import { customFunction } from '../workbook/custom-function';
@@ -23,7 +24,7 @@ const figures = serviceFigures(serviceClient({ base: '', fetch: (...request) => 
 // Tied at once, since Excel may call a function as soon as Office has loaded.
 for (const [id, calculate] of Object.entries(functions)) {
   customFunction(id, async (args, signal) => {
-    const found = await surroundings;
+    const [found] = await Promise.all([surroundings, everyLanguage()]);
     const language = languageFor(found.kind === 'excel' ? found.displayLanguage : navigator.language);
     const call = functionCall(figures, language, signal);
     return calculate(args, call).catch((problem: unknown) => {

@@ -1,43 +1,54 @@
 import { FluentProvider, Toaster } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
+import { everyLanguage } from '../clearing-house/messages/every-language';
 import type { Language } from '../clearing-house/messages/language';
 import { serviceClient } from '../contract/service-client';
 import { LiveTables } from '../workbook/live-tables';
+import type { InExcel } from '../workbook/office-ready';
 import { EditionsProvider } from './shell/editions';
 import { ErrorBoundary } from './shell/error-boundary';
 import { Frame } from './shell/frame';
 import { LanguageProvider } from './shell/language';
 import { NOTICES } from './shell/notices';
+import { ServiceStateProvider } from './shell/service-state';
 import { ToolsProvider } from './shell/tools';
 import { useTheme } from './shell/theme';
 
 /** The whole pane, once Excel is there. */
-export function App({ language, platform }: { language: Language; platform: string }) {
+export function App({ language, surroundings }: { language: Language; surroundings: InExcel }) {
   const theme = useTheme();
   const [problem, setProblem] = useState<unknown>();
   const tools = useMemo(
     () => ({
       live: new LiveTables(setProblem),
       client: serviceClient({ base: '', fetch: (...request) => fetch(...request) }),
-      platform,
+      surroundings,
     }),
-    [platform],
+    [surroundings],
   );
   useEffect(() => {
-    tools.live.start().catch(setProblem);
-    return () => void tools.live.stop().catch(setProblem);
+    let ended = false;
+    everyLanguage()
+      .then(() => (ended ? undefined : tools.live.start()))
+      .catch(setProblem);
+    return () => {
+      ended = true;
+      tools.live.stop().catch(setProblem);
+    };
   }, [tools]);
 
   return (
     <FluentProvider theme={theme} style={{ height: '100%' }}>
       <LanguageProvider language={language}>
-        <ErrorBoundary language={language}>
-          <ToolsProvider tools={tools}>
-            <EditionsProvider>
-              <Frame problem={problem} onDismiss={() => setProblem(undefined)} />
-            </EditionsProvider>
-          </ToolsProvider>
-        </ErrorBoundary>
+        <ToolsProvider tools={tools}>
+          <ServiceStateProvider>
+            <ErrorBoundary>
+              <EditionsProvider>
+                <Frame problem={problem} onDismiss={() => setProblem(undefined)} />
+              </EditionsProvider>
+            </ErrorBoundary>
+          </ServiceStateProvider>
+        </ToolsProvider>
         <Toaster toasterId={NOTICES} position="bottom" />
       </LanguageProvider>
     </FluentProvider>

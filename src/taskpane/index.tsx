@@ -1,25 +1,29 @@
 import { createRoot } from 'react-dom/client';
+import { loadMessages } from '../clearing-house/messages/catalogues';
 import { isPseudoLocale, languageFor } from '../clearing-house/messages/language';
 import { showPseudoLanguage } from '../clearing-house/messages/message';
+import { noteUncaughtErrors } from '../workbook/diagnostics/error-log';
 import { officeReady } from '../workbook/office-ready';
 import { App } from './app';
 import './page.css';
 import { NotInExcel } from './shell/not-in-excel';
 
-/** The entry of the task pane: waits for Office, then draws. */
+/** The entry of the task pane: waits for Office and the messages, then draws. Until then the page speaks for itself. */
 async function start(): Promise<void> {
-  const root = createRoot(document.getElementById('pane')!);
   const surroundings = await officeReady();
-  if (surroundings.kind === 'excel') {
-    const language = languageFor(surroundings.displayLanguage);
-    showPseudoLanguage(isPseudoLocale(surroundings.displayLanguage));
-    document.documentElement.lang = language;
-    root.render(<App language={language} platform={surroundings.platform} />);
-  } else {
-    const language = languageFor(navigator.language);
-    document.documentElement.lang = language;
-    root.render(<NotInExcel language={language} silent={surroundings.kind === 'silent'} />);
-  }
+  const locale = surroundings.kind === 'excel' ? surroundings.displayLanguage : navigator.language;
+  const language = languageFor(locale);
+  await loadMessages(language);
+  showPseudoLanguage(isPseudoLocale(locale));
+  document.documentElement.lang = language;
+  createRoot(document.getElementById('pane')!).render(
+    surroundings.kind === 'excel' ? (
+      <App language={language} surroundings={surroundings} />
+    ) : (
+      <NotInExcel language={language} why={surroundings} />
+    ),
+  );
 }
 
+noteUncaughtErrors(window);
 void start();

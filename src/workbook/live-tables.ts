@@ -1,16 +1,16 @@
-import { Checker, type CheckResult } from '../clearing-house/checks/checker';
+import type { Checker, CheckResult } from '../clearing-house/checks/checker';
 import type { AnsweredFinding } from '../clearing-house/answers/settle';
 import type { CheckContext, KnownFigures } from '../clearing-house/checks/context';
 import type { UnknownSheet } from '../clearing-house/checks/workbook-reading';
 import type { AnswersSheet } from './answers-sheet';
 import { jobsDone } from './batch';
-import { answeredFindings, checkTables, contextWith } from './check-tables';
+import { answeredFindings, contextWith, workbookReading } from './check-tables';
 import { WorkbookError } from './errors';
 import type { MetadataSheet } from './metadata-sheet';
-import { readAgain, readWorkbook, type WorkbookContents } from './read-tables';
+import type { WorkbookContents } from './read-tables';
 import { withoutSheet, withSheets } from './sheet-list';
 import type { TableSheet } from './table-sheet';
-import { watchWorkbook, type WorkbookEvent } from './watch';
+import type { WorkbookEvent } from './watch';
 
 /** After how long to ask again when Excel answers nothing because a cell is being edited. Milliseconds. */
 const AGAIN = 300;
@@ -26,6 +26,8 @@ async function whenExcelAnswers<T>(work: () => Promise<T>): Promise<T> {
     }
   }
 }
+
+const engine = () => import(/* webpackChunkName: "engine" */ './live-engine');
 
 const passesByItself = (error: unknown): boolean =>
   error instanceof WorkbookError && (error.problem === 'cell-being-edited' || error.problem === 'excel-busy');
@@ -59,7 +61,8 @@ export interface LiveState {
  * checked, and reported. Nothing is written, so undo stays the user's.
  */
 export class LiveTables {
-  private readonly checker = new Checker();
+  /** Undefined before the start; until then nothing is found. */
+  private checker: Checker | undefined;
   private context: CheckContext = contextWith(undefined);
   private elsewhere: Partial<CheckContext> = {};
   private state: LiveState = {
@@ -86,6 +89,8 @@ export class LiveTables {
 
   /** Starts watching and reads everything. @throws WorkbookError */
   async start(): Promise<void> {
+    const { Checker, watchWorkbook } = await engine();
+    this.checker ??= new Checker();
     this.stopWatching ??= await whenExcelAnswers(() => watchWorkbook((event) => this.note(event)));
     await whenExcelAnswers(() => this.refresh());
   }
@@ -114,6 +119,7 @@ export class LiveTables {
   async refresh(): Promise<void> {
     this.stale.clear();
     this.added.clear();
+    const { readWorkbook } = await engine();
     this.take(await readWorkbook());
   }
 
@@ -151,6 +157,7 @@ export class LiveTables {
     const metadata = this.state.metadata.filter(({ id }) => ids.includes(id));
     const answers = this.state.answers && ids.includes(this.state.answers.id) ? this.state.answers : undefined;
     if (tables.length === 0 && metadata.length === 0 && !answers) return;
+    const { readAgain } = await engine();
     const read = await readAgain({ tables, metadata, answers });
     this.replace(read.tables, read.metadata);
     if (answers) this.takeAnswers(read.answers);
@@ -206,6 +213,7 @@ export class LiveTables {
       this.added.clear();
       this.stale.clear();
       try {
+        const { readWorkbook } = await engine();
         if (added.some((id) => !this.known.has(id))) this.take(await readWorkbook());
         else await this.reread(stale);
       } catch (error) {
@@ -245,7 +253,7 @@ export class LiveTables {
       && state.tables === before.tables
       && state.metadata === before.metadata
       && state.unknown === before.unknown;
-    const checked = same ? before.checked : checkTables(state, this.context, this.checker);
+    const checked = same || !this.checker ? before.checked : this.checker.check(workbookReading(state), this.context);
     const answered =
       checked === before.checked && state.answers === before.answers
         ? before.answered

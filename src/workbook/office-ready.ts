@@ -1,13 +1,24 @@
+import { needed, supports } from './api-sets';
+
+/** What Office says of where the pane runs. */
+export interface InExcel {
+  readonly kind: 'excel';
+  readonly platform: string;
+  /** The version of Office, as 16.0.17231.20236. */
+  readonly version: string;
+  readonly displayLanguage: string;
+  readonly contentLanguage: string;
+}
+
 /** Where the page runs. */
 export type Surroundings =
-  | {
-      readonly kind: 'excel';
-      readonly platform: string;
-      readonly displayLanguage: string;
-      readonly contentLanguage: string;
-    }
+  | InExcel
+  /** An Excel that lacks sets of the API without which nothing works; it may have been let in by an old manifest. */
+  | { readonly kind: 'too-old'; readonly missing: readonly string[] }
   /** A plain browser, or another Office program. */
   | { readonly kind: 'elsewhere' }
+  /** office.js did not load. */
+  | { readonly kind: 'no-office' }
   /** Office did not get ready in time. */
   | { readonly kind: 'silent' };
 
@@ -16,7 +27,7 @@ const PATIENCE = 5_000;
 
 /** Waits for Office and says where the page runs. It never rejects. */
 export function officeReady(): Promise<Surroundings> {
-  if (typeof Office === 'undefined') return Promise.resolve({ kind: 'silent' });
+  if (typeof Office === 'undefined') return Promise.resolve({ kind: 'no-office' });
   let timer: ReturnType<typeof setTimeout>;
   const patience = new Promise<Surroundings>((resolve) => {
     timer = setTimeout(() => resolve({ kind: 'silent' }), PATIENCE);
@@ -24,19 +35,18 @@ export function officeReady(): Promise<Surroundings> {
   const ready = Office.onReady().then(({ host, platform }): Surroundings => {
     // In a plain browser there is no host at all; the types do not say so.
     if ((host as Office.HostType | null) !== Office.HostType.Excel) return { kind: 'elsewhere' };
-    const { displayLanguage, contentLanguage } = Office.context;
-    return { kind: 'excel', platform: String(platform), displayLanguage, contentLanguage };
+    const missing = needed.filter(({ set, version }) => !supports(set, version));
+    if (missing.length > 0) {
+      return { kind: 'too-old', missing: missing.map(({ set, version }) => `${set} ${version}`) };
+    }
+    const { displayLanguage, contentLanguage, diagnostics } = Office.context;
+    return {
+      kind: 'excel',
+      platform: String(platform),
+      version: diagnostics.version,
+      displayLanguage,
+      contentLanguage,
+    };
   });
   return Promise.race([ready, patience]).finally(() => clearTimeout(timer));
-}
-
-/** Whether Excel has a set of the API, as ExcelApi 1.14. */
-export const supports = (set: string, version: string): boolean =>
-  Office.context.requirements.isSetSupported(set, version);
-
-/** The newest set of the Excel API that this Excel has, as 1.14, for support. */
-export function highestApiSet(): string {
-  const minors = Array.from({ length: 30 }, (_, index) => index + 1);
-  const newest = minors.filter((minor) => supports('ExcelApi', `1.${minor}`)).at(-1);
-  return newest === undefined ? '–' : `1.${newest}`;
 }

@@ -3,6 +3,7 @@ import { checksBetween } from './en/checks-between';
 import { checksContent } from './en/checks-content';
 import { checksStructure } from './en/checks-structure';
 import { comparison } from './en/comparison';
+import { diagnostics } from './en/diagnostics';
 import { functions } from './en/functions';
 import { intake } from './en/intake';
 import { measures } from './en/measures';
@@ -18,6 +19,7 @@ import { settling } from './en/settling';
 import { ribbon } from './en/ribbon';
 import { sheet } from './en/sheet';
 import { signs } from './en/signs';
+import { start } from './en/start';
 
 /** The English catalogue. It says which messages there are; the other languages must have the same. */
 export const en = {
@@ -26,6 +28,7 @@ export const en = {
   ...checksContent,
   ...checksStructure,
   ...comparison,
+  ...diagnostics,
   ...functions,
   ...intake,
   ...measures,
@@ -41,4 +44,5 @@ export const en = {
   ...ribbon,
   ...sheet,
   ...signs,
+  ...start,
 };

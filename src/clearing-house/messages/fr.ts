@@ -4,6 +4,7 @@ import { checksBetween } from './fr/checks-between';
 import { checksContent } from './fr/checks-content';
 import { checksStructure } from './fr/checks-structure';
 import { comparison } from './fr/comparison';
+import { diagnostics } from './fr/diagnostics';
 import { functions } from './fr/functions';
 import { intake } from './fr/intake';
 import { measures } from './fr/measures';
@@ -19,6 +20,7 @@ import { settling } from './fr/settling';
 import { ribbon } from './fr/ribbon';
 import { sheet } from './fr/sheet';
 import { signs } from './fr/signs';
+import { start } from './fr/start';
 
 /** The French catalogue. */
 export const fr: Messages = {
@@ -27,6 +29,7 @@ export const fr: Messages = {
   ...checksContent,
   ...checksStructure,
   ...comparison,
+  ...diagnostics,
   ...functions,
   ...intake,
   ...measures,
@@ -42,4 +45,5 @@ export const fr: Messages = {
   ...ribbon,
   ...sheet,
   ...signs,
+  ...start,
 };

@@ -1,11 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { MessageKey, Messages } from './catalogue';
-import { en } from './en';
-import { fr } from './fr';
+import type { MessageKey } from './catalogue';
+import { catalogues } from './catalogues';
 import type { Language } from './language';
-import { ru } from './ru';
-
-const catalogues: Readonly<Record<Language, Messages>> = { en, fr, ru };
 
 const compiled = new Map<string, IntlMessageFormat>();
 
@@ -25,7 +21,9 @@ export function message(
   const id = `${language}/${key}`;
   let format = compiled.get(id);
   if (!format) {
-    format = new IntlMessageFormat(catalogues[language][key], language);
+    const messages = catalogues[language];
+    if (!messages) throw new Error(`The messages in ${language} are not loaded: loadMessages comes first.`);
+    format = new IntlMessageFormat(messages[key], language);
     compiled.set(id, format);
   }
   const text = String(format.format(values));

@@ -5,6 +5,7 @@ import { checksContent } from './ru/checks-content';
 import { checksStructure } from './ru/checks-structure';
 import { comparison } from './ru/comparison';
 import { diagnostics } from './ru/diagnostics';
+import { diagnostics } from './ru/diagnostics';
 import { functions } from './ru/functions';
 import { intake } from './ru/intake';
 import { measures } from './ru/measures';
@@ -21,6 +22,7 @@ import { ribbon } from './ru/ribbon';
 import { sheet } from './ru/sheet';
 import { signs } from './ru/signs';
 import { start } from './ru/start';
+import { start } from './ru/start';
 
 /** The Russian catalogue. */
 export const ru: Messages = {
@@ -29,6 +31,7 @@ export const ru: Messages = {
   ...checksContent,
   ...checksStructure,
   ...comparison,
+  ...diagnostics,
   ...diagnostics,
   ...functions,
   ...intake,
@@ -45,5 +48,6 @@ export const ru: Messages = {
   ...ribbon,
   ...sheet,
   ...signs,
+  ...start,
   ...start,
 };

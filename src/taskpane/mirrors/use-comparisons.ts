@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { answerRevisions } from '../../contract/answer-revisions';
 import { ServiceError } from '../../contract/service-error';
-import { readComparison } from '../../workbook/compare-kept';
-import { fetchMirror, writeFetched } from '../../workbook/compare-with-partners';
 import type { TableSheet } from '../../workbook/table-sheet';
 import { useLanguage } from '../shell/language';
 import { useTools } from '../shell/tools';
@@ -11,6 +9,10 @@ import type { Fetched, Pending } from './fetched';
 
 /** How long to wait before asking a service again that gave no answer. Milliseconds; the last one goes on. */
 const WAITS = [3_000, 6_000, 12_000, 30_000];
+
+/** Comparing is a file of its own: nobody does it before the pane has drawn. */
+const comparing = () => import(/* webpackChunkName: "comparing" */ '../../workbook/compare-with-partners');
+const keptInSheets = () => import(/* webpackChunkName: "comparing" */ '../../workbook/compare-kept');
 
 /** Comparisons of tables with partners: what was fetched, what is under way, what failed. */
 export interface Comparisons {
@@ -63,6 +65,7 @@ export function useComparisons(): Comparisons {
   const take = useCallback(
     async (table: TableSheet, { answer, fetched: when }: Fetched) => {
       setStage('writing');
+      const { writeFetched } = await comparing();
       const written = await writeFetched(table, { answer, fetched: when }, live.snapshot().metadata, language);
       live.replace([written.table]);
       if (written.companion) live.know(written.companion);
@@ -78,6 +81,7 @@ export function useComparisons(): Comparisons {
       recalled.current.add(table.id);
       setStage('asking');
       try {
+        const { fetchMirror } = await comparing();
         const later = { answer: await fetchMirror(client, table, abort.signal), fetched: new Date().toISOString() };
         const sameYears = String(before?.answer.years) === String(later.answer.years);
         const revisions = before && sameYears ? answerRevisions(before.answer, later.answer) : [];
@@ -112,11 +116,13 @@ export function useComparisons(): Comparisons {
     (table: TableSheet) => {
       if (recalled.current.has(table.id)) return;
       recalled.current.add(table.id);
-      readComparison(table, live.snapshot().metadata).then(
-        // What was fetched meanwhile is later.
-        (kept) => kept && setFetched((all) => (all.has(table.id) ? all : set(all, table.id, kept))),
-        () => recalled.current.delete(table.id), // a cell is being edited, or the sheet is gone: it can be fetched anew
-      );
+      keptInSheets()
+        .then(({ readComparison }) => readComparison(table, live.snapshot().metadata))
+        .then(
+          // What was fetched meanwhile is later.
+          (kept) => kept && setFetched((all) => (all.has(table.id) ? all : set(all, table.id, kept))),
+          () => recalled.current.delete(table.id), // a cell is being edited, or the sheet is gone: it can be fetched anew
+        );
     },
     [live],
   );

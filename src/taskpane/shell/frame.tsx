@@ -1,13 +1,13 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { toDo } from '../../clearing-house/answers/settle';
 import { listenForNotices } from '../../workbook/notice-channel';
-import { AboutView } from '../about/about-view';
-import { ChecksView } from '../checks/checks-view';
-import { MirrorsView } from '../mirrors/mirrors-view';
 import { useComparisons } from '../mirrors/use-comparisons';
 import { TablesView } from '../tables/tables-view';
+import { ContractNotice } from './contract-notice';
 import { useLanguage } from './language';
+import { AboutView, ChecksView, fetchViewsAhead, MirrorsView } from './lazy-views';
+import { Loading } from './loading';
 import { ProblemBar } from './problem-bar';
 import { StatusLine } from './status-line';
 import { useLiveState } from './tools';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', margin: 0 },
 });
 
-/** The pane's four views, with what went wrong above and how things stand below. */
+/** The pane's views, with what went wrong above and how things stand below. */
 export function Frame({ problem, onDismiss }: { problem: unknown; onDismiss: () => void }) {
   const styles = useStyles();
   const { t } = useLanguage();
@@ -39,6 +39,7 @@ export function Frame({ problem, onDismiss }: { problem: unknown; onDismiss: () 
   const notice = useNotice();
   usePublishedFigures();
   useEffect(() => listenForNotices(notice), [notice]);
+  useEffect(fetchViewsAhead, []);
   const findings = toDo(answered).length;
   const label = (each: View) =>
     each === 'checks' && findings > 0 ? t('pane.tab.checks-count', { count: findings }) : t(`pane.tab.${each}`);
@@ -60,13 +61,18 @@ export function Frame({ problem, onDismiss }: { problem: unknown; onDismiss: () 
           ))}
         </TabList>
       </header>
-      <ProblemBar problem={problem} onDismiss={onDismiss} />
+      <div>
+        <ProblemBar problem={problem} onDismiss={onDismiss} />
+        <ContractNotice />
+      </div>
       <main className={styles.view}>
         <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
-          {view === 'tables' && <TablesView />}
-          {view === 'checks' && <ChecksView onShowTables={() => setView('tables')} />}
-          {view === 'mirrors' && <MirrorsView comparisons={comparisons} onShowTables={() => setView('tables')} />}
-          {view === 'about' && <AboutView />}
+          <Suspense fallback={<Loading />}>
+            {view === 'tables' && <TablesView />}
+            {view === 'checks' && <ChecksView onShowTables={() => setView('tables')} />}
+            {view === 'mirrors' && <MirrorsView comparisons={comparisons} onShowTables={() => setView('tables')} />}
+            {view === 'about' && <AboutView />}
+          </Suspense>
         </div>
       </main>
       <StatusLine />

@@ -1,13 +1,14 @@
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
 import type { ServiceClient } from '../../contract/service-client';
 import type { LiveState, LiveTables } from '../../workbook/live-tables';
+import type { InExcel } from '../../workbook/office-ready';
 
 /** What the views work with. */
 export interface Tools {
   readonly live: LiveTables;
   readonly client: ServiceClient;
-  /** Where Excel runs, as Office names it. */
-  readonly platform: string;
+  /** What Office says of where the pane runs. */
+  readonly surroundings: InExcel;
 }
 
 const Context = createContext<Tools | undefined>(undefined);

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { everyLanguage } from '../../clearing-house/messages/every-language';
 
 /** A job that a button starts: whether it runs, what went wrong the last time, and the start itself. */
 export interface Job<Arguments extends unknown[]> {
@@ -17,7 +18,8 @@ export function useJob<Arguments extends unknown[]>(job: (...args: Arguments) =>
       if (running) return;
       setRunning(true);
       setProblem(undefined);
-      job(...args)
+      everyLanguage()
+        .then(() => job(...args))
         .catch(setProblem)
         .finally(() => setRunning(false));
     },

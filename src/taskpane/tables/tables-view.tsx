@@ -1,26 +1,27 @@
-import { Button, makeStyles, Spinner, Subtitle2, Switch } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Switch } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { definitionsOf } from '../../clearing-house/tables/editions';
 import type { Choices } from '../../workbook/remembered';
 import { useEditions } from '../shell/editions';
 import { useLanguage } from '../shell/language';
+import { Loading } from '../shell/loading';
 import { ProblemBar } from '../shell/problem-bar';
 import { useLiveState } from '../shell/tools';
 import { ChooseTables } from './choose-tables';
 import { CountryField } from './country-field';
 import { firstChoices } from './first-choices';
-import { PresentTables } from './present-tables';
 import { RoundFields } from './round-fields';
 import { SheetLanguageField } from './sheet-language-field';
-import { TakeFigures } from './intake/take-figures';
-import { Training } from './training';
 import { useInsert } from './use-insert';
+
+/** Only where there are tables, which is hardly when the pane opens for the first time. */
+const PresentSection = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "present" */ './present-section')).PresentSection,
+}));
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '12px' },
-  heading: { margin: 0 },
-  section: { marginTop: '20px', display: 'grid', gap: '8px' },
 });
 
 /** Choosing and inserting templates, and the tables that are there. */
@@ -65,14 +66,9 @@ export function TablesView() {
         <ProblemBar problem={insert.problem} onDismiss={insert.dismiss} />
       </section>
       {tables.length + metadata.length > 0 && (
-        <section className={styles.section} aria-labelledby="present-tables">
-          <Subtitle2 as="h2" id="present-tables" className={styles.heading}>
-            {t('tables.present')}
-          </Subtitle2>
-          <PresentTables edition={edition} />
-          {tables.length > 0 && <TakeFigures />}
-          {tables.length > 0 && <Training />}
-        </section>
+        <Suspense fallback={<Loading />}>
+          <PresentSection edition={edition} />
+        </Suspense>
       )}
     </>
   );

@@ -59,15 +59,18 @@ export const ageIn = (heading: string): string | undefined =>
 export function sexHeading({ cells, layout: { keyRow } }: TableReading, column: number): Heading<Sex | 'status'> {
   const row = Math.max(keyRow - 1, 0);
   const text = String(cells[row]?.[column] ?? '').trim();
-  return { cell: { row, column }, text, says: words.get(text.toLowerCase()) };
+  return { cell: { row, column }, text, says: words().get(text.toLowerCase()) };
 }
 
+let known: ReadonlyMap<string, Sex | 'status'> | undefined;
+
 /** The words for the sexes and for statuses, of sheets in any language. */
-const words: ReadonlyMap<string, Sex | 'status'> = new Map([
-  ...sexes.flatMap(({ code, names }) =>
-    LANGUAGES.flatMap((language) =>
-      [columnHeading(code, language), names[language]].map((word) => [word.toLowerCase(), code] as const),
+const words = (): ReadonlyMap<string, Sex | 'status'> =>
+  (known ??= new Map([
+    ...sexes.flatMap(({ code, names }) =>
+      LANGUAGES.flatMap((language) =>
+        [columnHeading(code, language), names[language]].map((word) => [word.toLowerCase(), code] as const),
+      ),
     ),
-  ),
-  ...LANGUAGES.map((language) => [columnHeading('status', language).toLowerCase(), 'status'] as const),
-]);
+    ...LANGUAGES.map((language) => [columnHeading('status', language).toLowerCase(), 'status'] as const),
+  ]));

@@ -77,12 +77,12 @@ export const pane = {
 
   'about.what':
     'Inserts the standard tables of the UNECE Clearing House on Migration Statistics, checks every cell while it is filled in, and sets it beside what partner countries report of the same flow.',
-  'about.version': 'Version {version} · Excel on {platform} · ExcelApi {api}',
+  'about.version': 'Version {version}',
   'about.service': 'Service: {name} {version}',
   'about.asking-service': 'Asking the service …',
   'about.privacy': 'What leaves Excel',
   'about.what-is-sent':
-    'To compare and to train, the add-in sends the country, the table and the years. No figure and nothing else of the workbook is sent anywhere.',
+    'To compare and to train, the add-in sends the country, the table and the years. Figures leave Excel only when you send finished tables yourself.',
   'about.marks': 'Marks in the sheets',
   'about.marks-help':
     'Checks and comparisons mark cells with conditional formats, which go on working without the add-in. Your own formats are never touched.',

@@ -83,12 +83,12 @@ export const pane = {
 
   'about.what':
     'Insère les tableaux types du centre d’échange de statistiques migratoires de la CEE-ONU (Clearing House on Migration Statistics), contrôle chaque cellule pendant la saisie et la met en regard de ce que les pays partenaires déclarent pour le même flux.',
-  'about.version': 'Version {version} · Excel sur {platform} · ExcelApi {api}',
+  'about.version': 'Version {version}',
   'about.service': 'Service\u00a0: {name} {version}',
   'about.asking-service': 'Interrogation du service…',
   'about.privacy': 'Ce qui quitte Excel',
   'about.what-is-sent':
-    'Pour les comparaisons et les données d’exercice, le complément envoie le pays, le tableau et les années. Aucun chiffre ni aucun autre contenu du classeur n’est envoyé où que ce soit.',
+    'Pour les comparaisons et les données d’exercice, le complément envoie le pays, le tableau et les années. Les chiffres ne quittent Excel que lorsque vous envoyez vous-même des tableaux terminés.',
   'about.marks': 'Marques dans les feuilles',
   'about.marks-help':
     'Les contrôles et les comparaisons marquent les cellules par des mises en forme conditionnelles, qui restent actives sans le complément. Vos propres mises en forme ne sont jamais modifiées.',

@@ -2,8 +2,9 @@ import { everyLanguage } from '../clearing-house/messages/every-language';
 import { languageFor } from '../clearing-house/messages/language';
 import { officeReady } from '../workbook/office-ready';
 import { ribbonCommand } from '../workbook/ribbon-command';
+import { isWaitingForCell, onWaitingForCell } from '../workbook/waiting';
 import { commands } from './commands';
-import { sayProblem } from './report';
+import { say, sayProblem } from './report';
 
 // The page behind the ribbon's buttons: each function does its job in the sheets, without the pane.
 
@@ -16,6 +17,9 @@ for (const [name, command] of Object.entries(commands)) {
     const found = await surroundings;
     const language = languageFor(found.kind === 'excel' ? found.displayLanguage : navigator.language);
     await everyLanguage();
-    await command(language).catch((problem: unknown) => sayProblem(language, problem));
+    const stop = onWaitingForCell(() => void (isWaitingForCell() && say(language, 'pane.waiting-for-cell')));
+    await command(language)
+      .catch((problem: unknown) => sayProblem(language, problem))
+      .finally(stop);
   });
 }

@@ -20,6 +20,7 @@ import type { Language } from '../clearing-house/messages/language';
 import { batch } from './batch';
 import { requestInventory, type SheetEntry } from './inventory';
 import { requestCells } from './sheet-cells';
+import { requestWritable } from './writable';
 import { writeCells } from './write-cells';
 import { writePlan } from './write-plan';
 
@@ -103,9 +104,11 @@ function changeAnswers(
   return batch(async (context) => {
     const { worksheets } = context.workbook;
     const inventory = requestInventory(context);
+    const mayAdd = requestWritable(context, { structure: true });
     await context.sync();
     const sheets = inventory();
     const entry = sheets.find(holdsAnswers);
+    if (!entry) mayAdd();
     const plan = answersPlan(language);
     const sheet = entry
       ? worksheets.getItem(entry.id)
@@ -117,8 +120,10 @@ function changeAnswers(
         );
     if (!entry) writePlan(sheet, plan);
     const before = entry && requestCells(sheet);
+    const mayWrite = entry && requestWritable(context, { sheets: [sheet] });
     const writeBeside = beside?.(context, sheets);
     if (entry || writeBeside) await context.sync();
+    mayWrite?.();
     const reading = readAnswers(before ? before() : (plan.cells as CellValue[][]));
     const used = answersLanguage(entry?.properties ?? new Map()) ?? language;
     const cells = writes(reading, used);

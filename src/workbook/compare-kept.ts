@@ -5,7 +5,7 @@ import { readComparisonSettings, type ComparisonSettings } from '../clearing-hou
 import type { MirrorFigures } from '../clearing-house/mirror/mirror-figure';
 import { mirrorAnswerSchema, type MirrorAnswer } from '../contract/mirror';
 import { batch } from './batch';
-import { comparisonOf } from './compare-table';
+import { comparisonOf, settingsInForce } from './compare-table';
 import { mirrorOf } from './compare-with-partners';
 import { requestInventory } from './inventory';
 import type { MetadataSheet } from './metadata-sheet';
@@ -20,7 +20,7 @@ export interface KeptComparison {
   readonly answer: MirrorAnswer;
   /** When that was fetched, as ISO 8601. */
   readonly fetched: string;
-  /** What the companion was made with. */
+  /** What the companion judges by: what it was made with, and what its user changed in it since. */
   readonly settings: ComparisonSettings;
   /** The rows of the companion by flow, `DE|2024|T`, to go to. */
   readonly rows: ReadonlyMap<string, number>;
@@ -29,7 +29,7 @@ export interface KeptComparison {
 /**
  * Reads back what was fetched for a table the last time, from its companion sheet: the comparison as it is after reopening
  * pane or workbook, or without the service. Two requests.
- * @returns undefined if the table was not compared, its companion is gone, or the figures in it were changed by hand
+ * @returns undefined if the table was not compared, its companion is gone or half-written, or the figures in it were changed by hand
  * @throws WorkbookError
  */
 export function readComparison(
@@ -40,7 +40,7 @@ export function readComparison(
     const inventory = requestInventory(context);
     await context.sync();
     const companion = comparisonOf(inventory(), table.id)?.companion;
-    if (!companion) return undefined;
+    if (!companion || companion.unfinished) return undefined;
     const request = requestCells(context.workbook.worksheets.getItem(companion.id));
     await context.sync();
     const cells = request();
@@ -48,13 +48,15 @@ export function readComparison(
     const answer = kept && mirrorAnswerSchema.safeParse(kept.answer).data;
     const mirror = answer && mirrorOf(table, answer, kept.fetched, metadata);
     if (!mirror) return undefined;
+    const reading = readCompanion(cells);
+    const made = readComparisonSettings(companion.properties.get(COMPANION_PROPERTY.settings));
     return {
       companion: companion.id,
       mirror,
       answer,
       fetched: kept.fetched,
-      settings: readComparisonSettings(companion.properties.get(COMPANION_PROPERTY.settings)),
-      rows: readCompanion(cells)?.rows ?? new Map<string, number>(),
+      settings: settingsInForce(made, companion, reading),
+      rows: reading?.rows ?? new Map<string, number>(),
     };
   });
 }

@@ -4,11 +4,12 @@ import type { Language } from '../clearing-house/messages/language';
 import { hiddenPart, type HiddenPart } from '../clearing-house/mirror/companion-hidden';
 import { COMPANION_PROPERTY } from '../clearing-house/mirror/companion-layout';
 import { companionPlan } from '../clearing-house/mirror/companion-plan';
-import { readCompanion } from '../clearing-house/mirror/companion-reading';
+import { settingsWithLimits } from '../clearing-house/mirror/companion-limits';
+import { type CompanionReading, readCompanion } from '../clearing-house/mirror/companion-reading';
 import { listedFlows, NOTHING_BESIDE, type CompanionRequest } from '../clearing-house/mirror/companion-request';
 import { COMPARISON_ID_PROPERTY, comparisonNames, newComparisonId } from '../clearing-house/mirror/comparison-id';
 import { highlightPlans, isHighlight } from '../clearing-house/mirror/highlight-plan';
-import type { ComparisonSettings } from '../clearing-house/mirror/measures/settings';
+import { readComparisonSettings, type ComparisonSettings } from '../clearing-house/mirror/measures/settings';
 import type { MirrorFigures } from '../clearing-house/mirror/mirror-figure';
 import { shownAnswers } from '../clearing-house/mirror/shown-answers';
 import { areaAddress } from '../clearing-house/sheet/a1';
@@ -18,11 +19,12 @@ import type { CellInput } from '../clearing-house/sheet/sheet-plan';
 import { holdsAnswers } from './answers-sheet';
 import { batch } from './batch';
 import { addConditionalFormats, requestRemoval } from './conditional-formats';
-import { emptied } from './emptied-sheet';
 import { requestInventory, type SheetEntry } from './inventory';
 import { requestCells } from './sheet-cells';
+import { sheetSteps } from './sheet-steps';
 import { tableSheet, type TableSheet } from './table-sheet';
-import { writePlan } from './write-plan';
+import { requestWritable } from './writable';
+import { writeInParts, type Step } from './write-in-parts';
 
 /** What is written beside a table. */
 export interface ComparisonToWrite {
@@ -56,7 +58,9 @@ export function writeComparison(
     const inventory = requestInventory(context);
     const cells = requestCells(sheet);
     const removeHighlights = requestRemoval(sheet, isHighlight);
+    const writable = requestWritable(context, { sheets: [sheet], structure: true });
     await context.sync();
+    writable();
 
     const sheets = inventory();
     const entry = sheets.find(({ id }) => id === table.id);
@@ -73,7 +77,7 @@ export function writeComparison(
       id,
       mirror,
       answer,
-      settings,
+      settings: settingsInForce(settings, before?.companion, there.companion),
       language,
       answers: shownAnswers(reading, given),
       beside: there.companion?.beside ?? NOTHING_BESIDE,
@@ -87,19 +91,27 @@ export function writeComparison(
     const hidden = hiddenPart(request, list.flows.length);
     const plan = companionPlan(request, list, hidden);
     const taken = sheets.map(({ name }) => name);
-    const companion = before?.companion
-      ? emptied(worksheets.getItem(before.companion.id))
-      : worksheets.add(freeSheetName(plan.name, taken));
-    there.forgetNames();
-    writePlan(companion, plan);
-    companion.customProperties.add(COMPANION_PROPERTY.sheet, table.id);
-    writeHidden(context.workbook, companion, hidden, id);
-    sheet.customProperties.add(COMPARISON_ID_PROPERTY, id);
-    removeHighlights();
-    addConditionalFormats(sheet, highlightPlans(request));
-    companion.load('id');
-    await context.sync();
-    return { table: read, companion: companion.id };
+    const companion = before?.companion?.id ?? freeSheetName(plan.name, taken);
+    const written = sheetSteps(plan, companion, !before?.companion);
+    const steps: Step[] = [
+      ...written.slice(0, -1),
+      (part) => {
+        there.forgetNames();
+        part.sheet(companion).customProperties.add(COMPANION_PROPERTY.sheet, table.id);
+        writeHidden(part.book, part.sheet(companion), hidden, id);
+      },
+      (part) => {
+        part.sheet(table.id).customProperties.add(COMPARISON_ID_PROPERTY, id);
+        removeHighlights();
+        addConditionalFormats(part.sheet(table.id), highlightPlans(request));
+      },
+      ...written.slice(-1), // which says that it is finished
+    ];
+    return writeInParts(context, steps, (part) => {
+      const made = part.sheet(companion);
+      made.load('id');
+      return () => ({ table: read, companion: made.id });
+    });
   });
 }
 
@@ -146,21 +158,45 @@ async function readBefore(
   };
 }
 
+/** What to judge by: what the user changed in the companion that is there comes before what is set for the workbook. */
+export const settingsInForce = (
+  chosen: ComparisonSettings,
+  companion: SheetEntry | undefined,
+  reading: CompanionReading | undefined,
+): ComparisonSettings =>
+  companion && reading
+    ? settingsWithLimits(
+        chosen,
+        readComparisonSettings(companion.properties.get(COMPANION_PROPERTY.settings)),
+        reading.limits,
+      )
+    : chosen;
+
 /** What only formulas and the add-in look at, with the names under which highlights find it. */
-function writeHidden(workbook: Excel.Workbook, sheet: Excel.Worksheet, { kept, matrix }: HiddenPart, id: string): void {
+function writeHidden(
+  workbook: Excel.Workbook,
+  sheet: Excel.Worksheet,
+  { kept, limits, matrix }: HiddenPart,
+  id: string,
+): void {
   const put = (area: Area, cells: readonly (readonly CellInput[])[]) => {
     sheet.getRange(areaAddress(area)).formulas = cells.map((row) => [...row]);
   };
   put(kept.area, [kept.cells]);
+  const names = comparisonNames(id);
+  const name = (as: string, area: Area) => {
+    workbook.names.add(as, sheet.getRange(areaAddress(area))).visible = false;
+  };
+  if (limits) {
+    put(limits.area, [limits.cells]);
+    [names.floor, names.above, names.below].forEach((as, place) =>
+      name(as, { ...limits.area, column: limits.area.column + place, columns: 1 }),
+    );
+  }
   if (!matrix) return;
   sheet.getRange(areaAddress({ ...matrix.area, columns: 1 })).numberFormat = [['@']];
   sheet.getRange(areaAddress(matrix.keys)).numberFormat = [['@']];
   put(matrix.area, matrix.cells);
-  const names = comparisonNames(id);
-  for (const [name, area] of [
-    [names.figures, matrix.figures],
-    [names.keys, matrix.keys],
-  ] as const) {
-    workbook.names.add(name, sheet.getRange(areaAddress(area))).visible = false;
-  }
+  name(names.figures, matrix.figures);
+  name(names.keys, matrix.keys);
 }

@@ -3,6 +3,7 @@ import { batch } from './batch';
 import { WorkbookError } from './errors';
 import { requestFormulas } from './sheet-cells';
 import { tableSheet, type TableSheet } from './table-sheet';
+import { requestWritable } from './writable';
 import { writeCells } from './write-cells';
 
 export interface FiguresTaken {
@@ -21,8 +22,11 @@ export interface FiguresTaken {
  */
 export function takeFigures(table: TableSheet, figures: readonly TakenFigure[]): Promise<FiguresTaken> {
   return batch(async (context) => {
-    const before = requestFormulas(context.workbook.worksheets.getItem(table.id));
+    const target = context.workbook.worksheets.getItem(table.id);
+    const before = requestFormulas(target);
+    const writable = requestWritable(context, { sheets: [target] });
     await context.sync();
+    writable();
     const { values, formulas } = before();
     const now = tableSheet(table, table.identity, values, table.reading);
     if (!now.reading) throw new WorkbookError('other', 'UnreadableTable', undefined);

@@ -2,9 +2,13 @@
 export type WorkbookProblem =
   | 'cell-being-edited'
   | 'sheet-protected'
+  | 'sheets-protected'
+  | 'structure-protected'
   | 'sheet-gone'
   | 'too-large'
   | 'excel-busy'
+  | 'session-lost'
+  | 'dialog-open'
   | 'read-only'
   | 'selection-empty'
   | 'selection-of-several'
@@ -33,8 +37,18 @@ const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
   ServiceNotAvailable: 'excel-busy',
   ActivityLimitReached: 'excel-busy',
   RequestAborted: 'excel-busy',
+  InvalidOrTimedOutSession: 'session-lost',
+  WriteNotSupportedWhenModalDialogOpen: 'dialog-open',
   UnsupportedOperation: 'read-only',
 };
+
+/** Whether Excel refused a request because it was too large: it has changed nothing, and may be sent in parts. */
+export const isRequestTooLarge = (error: unknown): boolean =>
+  workbookError(error).code === 'RequestPayloadSizeLimitExceeded';
+
+/** Whether Excel did not answer because it would have been too much; what the request wrote is written. */
+export const isAnswerTooLarge = (error: unknown): boolean =>
+  workbookError(error).code === 'ResponsePayloadSizeLimitExceeded';
 
 /** Gives an error of Excel its kind. Messages of Excel are in its own language, so only the code counts. */
 export function workbookError(error: unknown): WorkbookError {

@@ -7,6 +7,7 @@ import { sourceLine } from '../contract/source-line';
 import { batch } from './batch';
 import { requestCells } from './sheet-cells';
 import { tableSheet, type TableSheet, yearsOf } from './table-sheet';
+import { requestWritable } from './writable';
 import { writeCells } from './write-cells';
 
 export interface TrainingResult {
@@ -47,7 +48,9 @@ export async function fillTraining(
       const sheet = context.workbook.worksheets.getItem(table.id);
       return { table, answer, sheet, before: requestCells(sheet) };
     });
+    const writable = requestWritable(context, { sheets: sheets.map(({ sheet }) => sheet) });
     await context.sync();
+    writable();
     let figures = 0;
     const written = sheets.map(({ table, answer, sheet, before }) => {
       const note = message(language, 'sheet.training', { source: sourcesOf(answer) });

@@ -1,18 +1,25 @@
 import type { Language } from '../clearing-house/messages/language';
+import { METADATA_KIND, METADATA_PROPERTY } from '../clearing-house/metadata/identity';
 import type { MetadataEntry } from '../clearing-house/metadata/layout';
+import { freeSheetName } from '../clearing-house/sheet/free-sheet-name';
+import type { SheetPlan } from '../clearing-house/sheet/sheet-plan';
 import type { TableDefinition } from '../clearing-house/tables/definition';
 import type { Edition } from '../clearing-house/tables/editions';
 import { KNOWN_CODES_NAME, knownCodesFormula } from '../clearing-house/tables/known-codes';
 import type { TableIdentity } from '../clearing-house/tables/read-table';
+import { PROPERTY } from '../clearing-house/tables/sheet-identity';
 import { templatePlan } from '../clearing-house/tables/template-plan';
 import { batch } from './batch';
 import { completeMetadata, type MetadataChange } from './complete-metadata';
-import { freeSheetName } from '../clearing-house/sheet/free-sheet-name';
+import { WorkbookError } from './errors';
 import { requestInventory, type SheetEntry } from './inventory';
 import { metadataSheet, type MetadataSheet } from './metadata-sheet';
+import { readSheets } from './read-sheets';
 import { requestCells } from './sheet-cells';
+import { sheetSteps } from './sheet-steps';
 import { tableSheet, yearsOf, type TableSheet } from './table-sheet';
-import { writePlan } from './write-plan';
+import { requestWritable } from './writable';
+import { writeInParts, type Part, type Step } from './write-in-parts';
 
 /** Which templates to insert. */
 export interface InsertRequest {
@@ -40,7 +47,8 @@ export interface InsertResult {
 
 /**
  * Inserts the sheets of the tables asked for and that of their metadata, in two requests however many they are, three if
- * the workbook has some of them. What is there is never touched: a table of the same country gets a new sheet only for
+ * the workbook has some of them; more where Excel does not take so much at once. A sheet whose insertion was cut short is
+ * finished. What is there is never touched: a table of the same country gets a new sheet only for
  * years that it lacks, and the metadata sheet gets rows for tables and years that it lacks.
  * @throws WorkbookError
  */
@@ -50,36 +58,68 @@ export function insertTemplates(request: InsertRequest): Promise<InsertResult> {
     const inventory = requestInventory(context);
     const knownCodes = workbook.names.getItemOrNullObject(KNOWN_CODES_NAME);
     knownCodes.load('name');
+    const writable = requestWritable(context, { structure: true });
     await context.sync();
+    writable();
     const sheets = inventory();
     const there = await readSameCountry(context, sheets, request);
     const present = there.tables.filter(({ identity }) => isRequested(identity, request));
 
-    if (knownCodes.isNullObject) workbook.names.add(KNOWN_CODES_NAME, knownCodesFormula()).visible = false;
     const taken = sheets.map(({ name }) => name);
     const added = request.definitions.flatMap((definition) => {
       const years = request.years.filter((year) => !present.some((table) => hasYear(table, definition, year)));
       if (years.length === 0) return [];
       const plan = templatePlan({ ...request, definition, years });
-      const name = freeSheetName(plan.name, taken);
+      const begun = sheets.find((sheet) => sheet.unfinished && isToBe(sheet, plan))?.id;
+      const name = begun ?? freeSheetName(plan.name, taken);
       taken.push(name);
-      const sheet = workbook.worksheets.add(name);
-      writePlan(sheet, plan);
-      sheet.load('id,name');
-      return [{ definition, years, sheet, cells: requestCells(sheet), identity: identityOf(definition, request) }];
+      const steps = sheetSteps(plan, name, !begun);
+      return [{ definition, years, name, steps, identity: identityOf(definition, request) }];
     });
     const wanted = { ...request, entries: entriesOf([...there.tables.map(entryOf), ...added], request) };
-    const metadata = completeMetadata(workbook, wanted, there.metadata, taken);
-    const shown = added[0]?.sheet ?? metadata?.sheet;
-    if (!shown) return { inserted: [], present, metadata: there.metadata, metadataChange: undefined };
-    shown.activate();
-    await context.sync();
-    const inserted = added.map(({ sheet, cells, identity }) =>
-      tableSheet({ id: sheet.id, name: sheet.name }, identity, cells()),
-    );
-    return { inserted, present, metadata: metadata?.read() ?? there.metadata, metadataChange: metadata?.kind };
+    const begun = sheets.find((sheet) => sheet.unfinished && isMetadataOf(sheet, request))?.id;
+    const metadata = completeMetadata(wanted, there.metadata, taken, begun);
+    if (metadata?.kind === 'completed' && there.metadataIsProtected) {
+      throw new WorkbookError('sheets-protected', 'ProtectedSheet', there.metadata?.name);
+    }
+    const shown = added[0]?.name ?? metadata?.sheet;
+    if (shown === undefined) return { inserted: [], present, metadata: there.metadata, metadataChange: undefined };
+    const nameCodes: Step = ({ book }) => {
+      book.names.add(KNOWN_CODES_NAME, knownCodesFormula()).visible = false;
+    };
+    const steps = [
+      ...(knownCodes.isNullObject ? [nameCodes] : []),
+      ...added.flatMap((each) => each.steps),
+      ...(metadata?.steps ?? []),
+      (part: Part) => part.sheet(shown).activate(),
+    ];
+    return writeInParts(context, steps, (part) => {
+      const asked = added.map(({ name, identity }) => {
+        const sheet = part.sheet(name);
+        sheet.load('id,name');
+        return { sheet, identity, cells: requestCells(sheet) };
+      });
+      const askedMetadata = metadata?.ask(part);
+      return (): InsertResult => ({
+        inserted: asked.map(({ sheet, identity, cells }) =>
+          tableSheet({ id: sheet.id, name: sheet.name }, identity, cells()),
+        ),
+        present,
+        metadata: askedMetadata?.() ?? there.metadata,
+        metadataChange: metadata?.kind,
+      });
+    });
   });
 }
+
+/** Whether an unfinished sheet was to be what a plan says: the same table of the same country and round. */
+const isToBe = ({ properties }: SheetEntry, plan: SheetPlan): boolean =>
+  [PROPERTY.table, PROPERTY.reporter, PROPERTY.round].every((key) => properties.get(key) === plan.properties[key]);
+
+const isMetadataOf = ({ properties }: SheetEntry, { reporter, edition }: InsertRequest): boolean =>
+  properties.get(METADATA_PROPERTY.kind) === METADATA_KIND
+  && properties.get(METADATA_PROPERTY.reporter) === reporter
+  && properties.get(METADATA_PROPERTY.round) === String(edition.round);
 
 const identityOf = (definition: TableDefinition, { reporter, edition, language }: InsertRequest): TableIdentity => ({
   definition,
@@ -104,23 +144,31 @@ async function readSameCountry(
   context: Excel.RequestContext,
   sheets: readonly SheetEntry[],
   request: InsertRequest,
-): Promise<{ tables: readonly TableSheet[]; metadata: MetadataSheet | undefined }> {
-  const cellsOf = ({ id }: SheetEntry) => requestCells(context.workbook.worksheets.getItem(id));
+): Promise<{
+  tables: readonly TableSheet[];
+  metadata: MetadataSheet | undefined;
+  metadataIsProtected: boolean;
+}> {
   const tables = sheets.flatMap((sheet) => {
     const { identity } = sheet;
     if (!identity || !(isRequested(identity, request) || isSameRound(identity, request))) return [];
-    return [{ sheet, identity, cells: cellsOf(sheet) }];
+    return [{ sheet, identity }];
   });
   const metadata = sheets.flatMap((sheet) =>
-    sheet.metadata && isSameRound(sheet.metadata, request)
-      ? [{ sheet, identity: sheet.metadata, cells: cellsOf(sheet) }]
-      : [],
+    sheet.metadata && isSameRound(sheet.metadata, request) ? [{ sheet, identity: sheet.metadata }] : [],
   );
-  if (tables.length + metadata.length > 0) await context.sync();
-  const readMetadata = metadata.map(({ sheet, identity, cells }) => metadataSheet(sheet, identity, cells()));
+  const read = await readSheets(
+    context,
+    [...tables, ...metadata].map(({ sheet }) => sheet.id),
+    'id,name,protection/protected',
+  );
+  const cellsOf = ({ id }: SheetEntry) => read.get(id)?.cells ?? [];
+  const readMetadata = metadata.map(({ sheet, identity }) => metadataSheet(sheet, identity, cellsOf(sheet)));
+  const present = readMetadata.find(({ reading }) => reading) ?? readMetadata[0];
   return {
-    tables: tables.map(({ sheet, identity, cells }) => tableSheet(sheet, identity, cells())),
-    metadata: readMetadata.find(({ reading }) => reading) ?? readMetadata[0],
+    tables: tables.map(({ sheet, identity }) => tableSheet(sheet, identity, cellsOf(sheet))),
+    metadata: present,
+    metadataIsProtected: present !== undefined && (read.get(present.id)?.sheet.protection.protected ?? false),
   };
 }
 

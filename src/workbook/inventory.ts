@@ -2,6 +2,7 @@ import { identifyMetadata, type MetadataIdentity } from '../clearing-house/metad
 import { COMPANION_PROPERTY } from '../clearing-house/mirror/companion-layout';
 import { COMPARISON_ID_PROPERTY, isComparisonId } from '../clearing-house/mirror/comparison-id';
 import type { UnknownSheet } from '../clearing-house/checks/workbook-reading';
+import { UNFINISHED_PROPERTY } from '../clearing-house/sheet/unfinished';
 import type { TableIdentity } from '../clearing-house/tables/read-table';
 import { identifySheet } from '../clearing-house/tables/sheet-identity';
 
@@ -16,6 +17,8 @@ export interface SheetEntry {
   readonly unknown: UnknownSheet | undefined;
   /** The country and round whose metadata it holds, if it does. */
   readonly metadata: MetadataIdentity | undefined;
+  /** Whether its writing was cut short; it is then neither a table nor metadata. */
+  readonly unfinished: boolean;
   /** The id of its comparison, if the sheet is a table that was compared. */
   readonly comparison: string | undefined;
   /** The id of the comparison whose companion it is, if it is one. */
@@ -47,6 +50,7 @@ export function sheetEntry(sheet: Excel.Worksheet): SheetEntry {
         ? { id, name, table: found.table, version: found.version, reason: found.reason }
         : undefined,
     metadata: identifyMetadata(properties),
+    unfinished: properties.has(UNFINISHED_PROPERTY),
     comparison: comparisonIn(properties.get(COMPARISON_ID_PROPERTY)),
     companionOf: comparisonIn(properties.get(COMPANION_PROPERTY.of)),
   };

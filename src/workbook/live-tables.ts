@@ -5,15 +5,13 @@ import type { UnknownSheet } from '../clearing-house/checks/workbook-reading';
 import type { AnswersSheet } from './answers-sheet';
 import { jobsDone } from './batch';
 import { answeredFindings, contextWith, workbookReading } from './check-tables';
-import { WorkbookError } from './errors';
+import { workbookError } from './errors';
 import type { MetadataSheet } from './metadata-sheet';
+import { EDITING_AGAIN, type StartedBy } from './patience';
 import type { WorkbookContents } from './read-tables';
 import { withoutSheet, withSheets } from './sheet-list';
 import type { TableSheet } from './table-sheet';
 import type { WorkbookEvent } from './watch';
-
-/** After how long to ask again when Excel answers nothing because a cell is being edited. Milliseconds. */
-const AGAIN = 300;
 
 /** Does some work, again and again while a cell is being edited. */
 async function whenExcelAnswers<T>(work: () => Promise<T>): Promise<T> {
@@ -21,16 +19,15 @@ async function whenExcelAnswers<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      if (!passesByItself(error)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, AGAIN));
+      if (!isEditing(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, EDITING_AGAIN));
     }
   }
 }
 
 const engine = () => import(/* webpackChunkName: "engine" */ './live-engine');
 
-const passesByItself = (error: unknown): boolean =>
-  error instanceof WorkbookError && (error.problem === 'cell-being-edited' || error.problem === 'excel-busy');
+const isEditing = (error: unknown): boolean => workbookError(error).problem === 'cell-being-edited';
 
 /** What the rules can be told besides the cells: published editions, figures that the office has published, or sent before. */
 export type KnownElsewhere = Partial<Pick<CheckContext, 'editions' | 'published'>> & {
@@ -54,6 +51,8 @@ export interface LiveState {
   readonly activeSheet: string | undefined;
   /** Where the selection is. */
   readonly selection: { readonly sheetId: string; readonly address: string } | undefined;
+  /** The tables, by their sheets, of which a paste took marks away. */
+  readonly marksLost: readonly string[];
 }
 
 /**
@@ -74,12 +73,17 @@ export class LiveTables {
     answered: [],
     activeSheet: undefined,
     selection: undefined,
+    marksLost: [],
   };
   private readonly listeners = new Set<() => void>();
   /** Every sheet seen, table or not: what the add-in adds itself it knows before the event comes. */
   private readonly known = new Set<string>();
   private readonly stale = new Set<string>();
   private readonly added = new Set<string>();
+  /** Whether everything is to be read, as events may have been lost. */
+  private everything = false;
+  /** What was pasted over since it was last asked whether the marks are still there: addresses by sheet. */
+  private readonly pasted = new Map<string, string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private reading: Promise<void> = Promise.resolve();
   private stopWatching: (() => Promise<void>) | undefined;
@@ -92,7 +96,7 @@ export class LiveTables {
     const { Checker, watchWorkbook } = await engine();
     this.checker ??= new Checker();
     this.stopWatching ??= await whenExcelAnswers(() => watchWorkbook((event) => this.note(event)));
-    await whenExcelAnswers(() => this.refresh());
+    await whenExcelAnswers(() => this.refresh('itself'));
   }
 
   /** Ends the watching, and resolves once what is being read has been read. */
@@ -116,11 +120,21 @@ export class LiveTables {
   };
 
   /** Reads every table anew, whatever events said. @throws WorkbookError */
-  async refresh(): Promise<void> {
+  async refresh(startedBy: StartedBy = 'user'): Promise<void> {
     this.stale.clear();
     this.added.clear();
+    this.everything = false;
     const { readWorkbook } = await engine();
-    this.take(await readWorkbook());
+    this.take(await readWorkbook(startedBy));
+  }
+
+  /**
+   * Reads every table anew before long, as when the pane is looked at again: events get lost while nobody looks, and Excel on the
+   * web sends none for some edits. Not while a cell is being edited; then afterwards.
+   */
+  lookAgain(): void {
+    this.everything = true;
+    this.schedule();
   }
 
   /** Says that a sheet was added by the add-in itself and is no table. */
@@ -152,15 +166,20 @@ export class LiveTables {
   }
 
   /** Reads some tables anew after they were written. @throws WorkbookError */
-  async reread(ids: readonly string[]): Promise<void> {
+  async reread(ids: readonly string[], startedBy: StartedBy = 'user'): Promise<void> {
     const tables = this.state.tables.filter(({ id }) => ids.includes(id));
     const metadata = this.state.metadata.filter(({ id }) => ids.includes(id));
     const answers = this.state.answers && ids.includes(this.state.answers.id) ? this.state.answers : undefined;
     if (tables.length === 0 && metadata.length === 0 && !answers) return;
     const { readAgain } = await engine();
-    const read = await readAgain({ tables, metadata, answers });
+    const read = await readAgain({ tables, metadata, answers }, startedBy);
     this.replace(read.tables, read.metadata);
     if (answers) this.takeAnswers(read.answers);
+  }
+
+  /** Says that all marks were put back. */
+  marksRestored(): void {
+    if (this.state.marksLost.length > 0) this.set({ marksLost: [] });
   }
 
   /** Takes over the sheet of answers after it was written or read; undefined if it is gone. */
@@ -183,6 +202,7 @@ export class LiveTables {
           tables: withoutSheet(this.state.tables, event.sheetId),
           metadata: withoutSheet(this.state.metadata, event.sheetId),
           unknown: withoutSheet(this.state.unknown, event.sheetId),
+          marksLost: this.state.marksLost.filter((id) => id !== event.sheetId),
         });
         if (this.state.answers?.id !== event.sheetId) return;
         this.takeAnswers(undefined);
@@ -195,6 +215,7 @@ export class LiveTables {
       case 'cells':
         if (!this.isRead(event.sheetId)) return;
         this.stale.add(event.sheetId);
+        if (event.pasted !== undefined) this.pasted.set(event.sheetId, event.pasted);
     }
     // After the events that come together with this one; those that come while it reads are read next, all at once.
     this.schedule();
@@ -209,21 +230,39 @@ export class LiveTables {
   private catchUp(): void {
     this.reading = this.reading.then(async () => {
       await jobsDone(); // whoever inserts sheets has said so by then
-      const [added, stale] = [[...this.added], [...this.stale]];
+      const [added, stale, everything] = [[...this.added], [...this.stale], this.everything];
       this.added.clear();
       this.stale.clear();
+      this.everything = false;
       try {
         const { readWorkbook } = await engine();
-        if (added.some((id) => !this.known.has(id))) this.take(await readWorkbook());
-        else await this.reread(stale);
+        if (everything || added.some((id) => !this.known.has(id))) this.take(await readWorkbook('itself'));
+        else await this.reread(stale, 'itself');
+        await this.lookAtMarks();
       } catch (error) {
-        if (!passesByItself(error)) return this.onError(error);
-        // The next cell is being typed already: nothing is lost, it is read when that is done.
+        // Nothing is lost: it is read when the next cell has been typed, or with the next event.
         for (const id of added) this.added.add(id);
         for (const id of stale) this.stale.add(id);
-        this.schedule(AGAIN);
+        this.everything ||= everything;
+        if (isEditing(error)) this.schedule(EDITING_AGAIN);
+        else this.onError(error);
       }
     });
+  }
+
+  /** Asks whether what was pasted over still has its marks; a paste with formats takes them away. */
+  private async lookAtMarks(): Promise<void> {
+    const pasted = [...this.pasted];
+    this.pasted.clear();
+    const areas = pasted.flatMap(([id, address]) => {
+      const table = this.state.tables.find((each) => each.id === id);
+      return table?.reading ? [{ id, address, reading: table.reading }] : [];
+    });
+    if (areas.length === 0) return;
+    const { lostMarks } = await engine();
+    const lost = await lostMarks(areas);
+    const others = this.state.marksLost.filter((id) => !areas.some((area) => area.id === id));
+    if (lost.length > 0 || others.length < this.state.marksLost.length) this.set({ marksLost: [...others, ...lost] });
   }
 
   private schedule(after = 0): void {

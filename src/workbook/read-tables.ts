@@ -3,7 +3,8 @@ import { answersSheet, holdsAnswers, type AnswersSheet } from './answers-sheet';
 import { batch } from './batch';
 import { requestInventory, sheetEntry, type SheetEntry } from './inventory';
 import { metadataSheet, type MetadataSheet } from './metadata-sheet';
-import { requestCells } from './sheet-cells';
+import type { StartedBy } from './patience';
+import { readSheets } from './read-sheets';
 import { tableSheet, type TableSheet } from './table-sheet';
 
 /** The sheets of the workbook, and what ours among them hold. */
@@ -20,32 +21,34 @@ export interface WorkbookContents {
 }
 
 /** Reads every sheet of ours in the workbook, in two requests. @throws WorkbookError */
-export function readWorkbook(): Promise<WorkbookContents> {
+export function readWorkbook(startedBy: StartedBy = 'user'): Promise<WorkbookContents> {
   return batch(async (context) => {
     const inventory = requestInventory(context);
     const active = context.workbook.worksheets.getActiveWorksheet();
     active.load('id');
     await context.sync();
     const sheets = inventory();
-    const requested = sheets.flatMap((sheet) => {
-      const { identity } = sheet;
-      if (!identity) return [];
-      return [{ sheet, identity, cells: requestCells(context.workbook.worksheets.getItem(sheet.id)) }];
-    });
-    const requestedMetadata = sheets.flatMap((sheet) =>
-      sheet.metadata
-        ? [{ sheet, identity: sheet.metadata, cells: requestCells(context.workbook.worksheets.getItem(sheet.id)) }]
-        : [],
-    );
     const answersEntry = sheets.find(holdsAnswers);
-    const answerCells = answersEntry && requestCells(context.workbook.worksheets.getItem(answersEntry.id));
-    if (requested.length > 0 || requestedMetadata.length > 0 || answerCells) await context.sync();
-    const answers = answersEntry && answersSheet(answersEntry, answerCells!());
-    const tables = requested.map(({ sheet, identity, cells }) => tableSheet(sheet, identity, cells()));
-    const metadata = requestedMetadata.map(({ sheet, identity, cells }) => metadataSheet(sheet, identity, cells()));
-    const unknown = sheets.flatMap((sheet) => sheet.unknown ?? []);
-    return { sheets, tables, metadata, unknown, answers, activeSheet: active.id };
-  });
+    const ours = sheets.filter((sheet) => (sheet.identity ?? sheet.metadata) !== undefined || sheet === answersEntry);
+    const read = await readSheets(
+      context,
+      ours.map(({ id }) => id),
+    );
+    return {
+      sheets,
+      tables: sheets.flatMap((sheet) => {
+        const cells = read.get(sheet.id)?.cells;
+        return sheet.identity && cells ? [tableSheet(sheet, sheet.identity, cells)] : [];
+      }),
+      metadata: sheets.flatMap((sheet) => {
+        const cells = read.get(sheet.id)?.cells;
+        return sheet.metadata && cells ? [metadataSheet(sheet, sheet.metadata, cells)] : [];
+      }),
+      unknown: sheets.flatMap((sheet) => sheet.unknown ?? []),
+      answers: answersEntry && answersSheet(answersEntry, read.get(answersEntry.id)?.cells ?? []),
+      activeSheet: active.id,
+    };
+  }, startedBy);
 }
 
 /** What was read before and may have changed. */
@@ -60,29 +63,22 @@ export interface Stale {
  * @returns those that are still there, under their present names
  * @throws WorkbookError
  */
-export function readAgain({ tables, metadata, answers }: Stale): Promise<Stale> {
+export function readAgain({ tables, metadata, answers }: Stale, startedBy: StartedBy = 'user'): Promise<Stale> {
   return batch(async (context) => {
-    const { worksheets } = context.workbook;
-    const request = (id: string) => {
-      const sheet = worksheets.getItemOrNullObject(id);
-      sheet.load('id,name');
-      return { sheet, cells: requestCells(sheet) };
-    };
-    const requested = tables.map((table) => ({ table, ...request(table.id) }));
-    const requestedMetadata = metadata.map((before) => ({ before, ...request(before.id) }));
-    const asked = answers && request(answers.id);
-    asked?.sheet.load('customProperties/items/key,customProperties/items/value');
-    await context.sync();
+    const ids = [...tables, ...metadata, ...(answers ? [answers] : [])].map(({ id }) => id);
+    const load = answers ? 'id,name,customProperties/items/key,customProperties/items/value' : 'id,name';
+    const read = await readSheets(context, ids, load);
+    const asked = answers && read.get(answers.id);
     return {
-      tables: requested.flatMap(({ table, sheet, cells }) =>
-        sheet.isNullObject
-          ? []
-          : [tableSheet({ id: sheet.id, name: sheet.name }, table.identity, cells(), table.reading)],
-      ),
-      metadata: requestedMetadata.flatMap(({ before, sheet, cells }) =>
-        sheet.isNullObject ? [] : [metadataSheet({ id: sheet.id, name: sheet.name }, before.identity, cells())],
-      ),
-      answers: asked && !asked.sheet.isNullObject ? answersSheet(sheetEntry(asked.sheet), asked.cells()) : undefined,
+      tables: tables.flatMap(({ id, identity, reading }) => {
+        const now = read.get(id);
+        return now ? [tableSheet({ id, name: now.sheet.name }, identity, now.cells, reading)] : [];
+      }),
+      metadata: metadata.flatMap(({ id, identity }) => {
+        const now = read.get(id);
+        return now ? [metadataSheet({ id, name: now.sheet.name }, identity, now.cells)] : [];
+      }),
+      answers: asked && answersSheet(sheetEntry(asked.sheet), asked.cells),
     };
-  });
+  }, startedBy);
 }

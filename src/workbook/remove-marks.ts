@@ -3,6 +3,7 @@ import { isHighlight } from '../clearing-house/mirror/highlight-plan';
 import { batch } from './batch';
 import { requestRemoval } from './conditional-formats';
 import type { TableSheet } from './table-sheet';
+import { requestWritable } from './writable';
 
 const isOurs = (formula: string): boolean => isMark(formula) || isHighlight(formula);
 
@@ -13,8 +14,11 @@ const isOurs = (formula: string): boolean => isMark(formula) || isHighlight(form
  */
 export function removeMarks(tables: readonly TableSheet[]): Promise<number> {
   return batch(async (context) => {
-    const removals = tables.map(({ id }) => requestRemoval(context.workbook.worksheets.getItem(id), isOurs));
+    const sheets = tables.map(({ id }) => context.workbook.worksheets.getItem(id));
+    const removals = sheets.map((sheet) => requestRemoval(sheet, isOurs));
+    const writable = requestWritable(context, { sheets });
     await context.sync();
+    writable();
     const removed = removals.reduce((count, remove) => count + remove(), 0);
     await context.sync();
     return removed;

@@ -20,7 +20,10 @@ export function requestFormulas(sheet: Excel.Worksheet): () => { values: CellVal
 }
 
 /** The used range starts where the first value stands; positions count from A1. */
-function fromA1({ rowIndex, columnIndex }: Excel.Range, cells: CellValue[][]): CellValue[][] {
+export function fromA1(
+  { rowIndex, columnIndex }: Pick<Excel.Range, 'rowIndex' | 'columnIndex'>,
+  cells: CellValue[][],
+): CellValue[][] {
   const left = Array.from({ length: columnIndex }, (): CellValue => '');
   const above = Array.from({ length: rowIndex }, (): CellValue[] => []);
   return [...above, ...cells.map((row) => [...left, ...row])];

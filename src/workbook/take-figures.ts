@@ -6,6 +6,7 @@ import { batch } from './batch';
 import { WorkbookError, workbookError } from './errors';
 import { requestFormulas } from './sheet-cells';
 import { tableSheet, type TableSheet } from './table-sheet';
+import { requestWritable } from './writable';
 import { writeCells } from './write-cells';
 
 /** The cells that a selection may hold: all that an office has of a table in five years, in long form with ages. */
@@ -83,7 +84,9 @@ export function writeIntake(table: TableSheet, entries: readonly PlannedEntry[])
   return batch(async (context) => {
     const sheet = context.workbook.worksheets.getItem(table.id);
     const before = requestFormulas(sheet);
+    const writable = requestWritable(context, { sheets: [sheet] });
     await context.sync();
+    writable();
     const now = intakeTable(table, before());
     if (!now.table.reading) throw new WorkbookError('other', 'UnreadableTable', undefined);
     const { writes, written, changed } = intakeWrites(entries, now.table.reading, now.formulas);

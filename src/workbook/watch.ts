@@ -3,7 +3,12 @@ import { batch } from './batch';
 /** Something that happened in the workbook, told by the id of the sheet. */
 export type WorkbookEvent =
   /** Cells were typed, pasted, cleared, moved, sorted, undone or calculated. */
-  | { readonly kind: 'cells'; readonly sheetId: string }
+  | {
+      readonly kind: 'cells';
+      readonly sheetId: string;
+      /** The block that was changed, if it was changed at once, as by pasting. */
+      readonly pasted?: string;
+    }
   /** A sheet was added or copied. */
   | { readonly kind: 'added'; readonly sheetId: string }
   | { readonly kind: 'deleted'; readonly sheetId: string }
@@ -25,9 +30,12 @@ export async function watchWorkbook(listener: (event: WorkbookEvent) => void): P
       return Promise.resolve();
     };
     const added = [
-      worksheets.onChanged.add(({ worksheetId, triggerSource }) =>
-        triggerSource === 'ThisLocalAddin' ? Promise.resolve() : report({ kind: 'cells', sheetId: worksheetId }),
-      ),
+      worksheets.onChanged.add(({ worksheetId, triggerSource, changeType, address, details }) => {
+        if (triggerSource === 'ThisLocalAddin') return Promise.resolve();
+        // Only single cells come with details.
+        const isBlock = changeType === 'RangeEdited' && (details as unknown) === undefined;
+        return report({ kind: 'cells', sheetId: worksheetId, ...(isBlock && { pasted: address }) });
+      }),
       // Results of formulas do not raise onChanged, and a figure may be linked to another sheet.
       worksheets.onCalculated.add(({ worksheetId }) => report({ kind: 'cells', sheetId: worksheetId })),
       // Nor does sorting.
@@ -42,7 +50,7 @@ export async function watchWorkbook(listener: (event: WorkbookEvent) => void): P
     ];
     await context.sync();
     return added;
-  });
+  }, 'itself');
   return async () => {
     for (const handler of handlers) handler.remove();
     // A handler can only be removed in the context that it was added in, and all share one.

@@ -8,6 +8,7 @@ import {
 import { batch } from './batch';
 import { emptied } from './emptied-sheet';
 import { requestInventory } from './inventory';
+import { requestWritable } from './writable';
 import { writePlan } from './write-plan';
 
 /**
@@ -20,7 +21,9 @@ export function writeEstimates(estimates: EstimatesSheet): Promise<{ readonly id
   return batch(async (context) => {
     const { worksheets } = context.workbook;
     const inventory = requestInventory(context);
+    const writable = requestWritable(context, { structure: true });
     await context.sync();
+    writable();
     const sheets = inventory();
     const before = sheets.find(({ properties }) => properties.get(ESTIMATES_PROPERTY) === estimatesKey(estimates));
     const sheet = before

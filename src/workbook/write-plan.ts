@@ -1,35 +1,66 @@
 import { areaAddress, columnLetters, fixedReference } from '../clearing-house/sheet/a1';
 import type { Area } from '../clearing-house/sheet/area';
 import { withListsInCells } from '../clearing-house/sheet/lists-in-cells';
+import { UNFINISHED_PROPERTY } from '../clearing-house/sheet/unfinished';
 import type { CellFormat, PagePlan, RowsPlan, SheetPlan, ValidationPlan } from '../clearing-house/sheet/sheet-plan';
 import { addConditionalFormats } from './conditional-formats';
 
+/** Some calls on the sheet that a plan is for. */
+export type SheetStep = (sheet: Excel.Worksheet) => void;
+
+/** How many rows go into one step: a table has up to 640 columns, and the steps are what a large request is divided at. */
+const ROWS_AT_ONCE = 32;
+
 /**
- * Turns the plan of a sheet into calls on an empty sheet; the caller syncs. Formats of numbers come before values, so
- * that codes stay text.
+ * The calls that turn the plan of a sheet into an empty sheet's content, in their order. Formats of numbers come before values,
+ * so that codes stay text. The first says what the sheet is and that it is unfinished, the last that it is finished: whatever
+ * happens in between, half a sheet is not taken for a whole one.
  */
-export function writePlan(sheet: Excel.Worksheet, planned: SheetPlan): void {
+export function planSteps(planned: SheetPlan): SheetStep[] {
   const plan = withListsInCells(planned);
-  const at = (area: Area) => sheet.getRange(areaAddress(area));
-  // First, so that the sheet is known for what it is even if Excel refuses something later.
-  for (const [key, value] of Object.entries(plan.properties)) sheet.customProperties.add(key, value);
-  sheet.tabColor = plan.tabColor;
-  // Before the cells, since rows grow to the height of a text as their columns are wide then.
-  for (const { column, columns, width } of plan.columnWidths) {
-    at({ row: 0, column, rows: 1, columns }).format.columnWidth = width;
-  }
-  writeRows(sheet, { ...plan, row: 0 });
-  for (const row of plan.hiddenRows) at({ row, column: 0, rows: 1, columns: 1 }).rowHidden = true;
-  for (const { column, columns } of plan.hiddenColumns ?? []) {
-    at({ row: 0, column, rows: 1, columns }).columnHidden = true;
-  }
-  setUpPage(sheet.pageLayout, plan.page);
-  if (plan.filter) sheet.autoFilter.apply(at(plan.filter));
-  addConditionalFormats(sheet, plan.conditionalFormats);
-  for (const { name, area } of plan.names) sheet.names.add(name, at(area));
-  const { rows, columns } = plan.freeze;
-  if (columns === 0) sheet.freezePanes.freezeRows(rows);
-  else sheet.freezePanes.freezeAt(at({ row: 0, column: 0, rows, columns }));
+  const at = (sheet: Excel.Worksheet, area: Area) => sheet.getRange(areaAddress(area));
+  return [
+    (sheet) => {
+      markUnfinished(sheet);
+      for (const [key, value] of Object.entries(plan.properties)) sheet.customProperties.add(key, value);
+      sheet.tabColor = plan.tabColor;
+      // Before the cells, since rows grow to the height of a text as their columns are wide then.
+      for (const { column, columns, width } of plan.columnWidths) {
+        at(sheet, { row: 0, column, rows: 1, columns }).format.columnWidth = width;
+      }
+    },
+    ...rowsSteps({ ...plan, row: 0 }),
+    (sheet) => {
+      for (const row of plan.hiddenRows) at(sheet, { row, column: 0, rows: 1, columns: 1 }).rowHidden = true;
+      for (const { column, columns } of plan.hiddenColumns ?? []) {
+        at(sheet, { row: 0, column, rows: 1, columns }).columnHidden = true;
+      }
+      setUpPage(sheet.pageLayout, plan.page);
+      if (plan.filter) sheet.autoFilter.apply(at(sheet, plan.filter));
+    },
+    // A new format goes above those that are there, so the last comes first.
+    ...[...plan.conditionalFormats].reverse().map(
+      (format): SheetStep =>
+        (sheet) =>
+          addConditionalFormats(sheet, [format]),
+    ),
+    (sheet) => {
+      for (const { name, area } of plan.names) sheet.names.add(name, at(sheet, area));
+      const { rows, columns } = plan.freeze;
+      if (columns === 0) sheet.freezePanes.freezeRows(rows);
+      else sheet.freezePanes.freezeAt(at(sheet, { row: 0, column: 0, rows, columns }));
+    },
+    (sheet) => sheet.customProperties.getItem(UNFINISHED_PROPERTY).delete(),
+  ];
+}
+
+/** Says that a sheet is being written; the last of the steps takes it back. */
+export const markUnfinished = (sheet: Excel.Worksheet): void =>
+  void sheet.customProperties.add(UNFINISHED_PROPERTY, '1');
+
+/** Turns the plan of a sheet into calls on an empty sheet; the caller syncs. */
+export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const step of planSteps(plan)) step(sheet);
 }
 
 /** Puts rows into a sheet and moves down what stands there; the caller syncs. */
@@ -39,21 +70,25 @@ export function insertRows(sheet: Excel.Worksheet, plan: RowsPlan): void {
     .getRange(`${plan.row + 1}:${plan.row + plan.cells.length}`)
     .insert('Down')
     .clear();
-  writeRows(sheet, plan);
+  for (const step of rowsSteps(plan)) step(sheet);
 }
 
-function writeRows(sheet: Excel.Worksheet, plan: RowsPlan): void {
-  const at = (area: Area) => sheet.getRange(areaAddress(area));
-  for (const { area, format } of plan.numberFormats) at(area).numberFormat = [[format]];
-  writeCells(sheet, plan);
-  for (const { area, format } of plan.formats) applyFormat(at(area).format, format);
-  for (const { area, edge, color, weight } of plan.borders) {
-    at(area).format.borders.getItem(edge).set({ style: 'Continuous', color, weight });
-  }
-  for (const area of plan.merges) at(area).merge();
-  for (const { row, rows, height } of plan.rowHeights)
-    at({ row, column: 0, rows, columns: 1 }).format.rowHeight = height;
-  for (const validation of plan.validations) applyValidation(at(validation.area).dataValidation, validation);
+function rowsSteps(plan: RowsPlan): SheetStep[] {
+  const each = <T>(items: readonly T[], work: (item: T, at: (area: Area) => Excel.Range) => void): SheetStep[] =>
+    items.map((item) => (sheet) => work(item, (area) => sheet.getRange(areaAddress(area))));
+  return [
+    ...each(plan.numberFormats, ({ area, format }, at) => (at(area).numberFormat = [[format]])),
+    ...cellSteps(plan),
+    ...each(plan.formats, ({ area, format }, at) => applyFormat(at(area).format, format)),
+    ...each(plan.borders, ({ area, edge, color, weight }, at) =>
+      at(area).format.borders.getItem(edge).set({ style: 'Continuous', color, weight }),
+    ),
+    ...each(plan.merges, (area, at) => at(area).merge()),
+    ...each(plan.rowHeights, ({ row, rows, height }, at) => {
+      at({ row, column: 0, rows, columns: 1 }).format.rowHeight = height;
+    }),
+    ...each(plan.validations, (validation, at) => applyValidation(at(validation.area).dataValidation, validation)),
+  ];
 }
 
 function setUpPage(target: Excel.PageLayout, page: PagePlan): void {
@@ -72,11 +107,16 @@ const rowsAddress = ({ row, rows }: { row: number; rows: number }): string => `$
 const columnsAddress = ({ column, columns }: { column: number; columns: number }): string =>
   `$${columnLetters(column)}:$${columnLetters(column + columns - 1)}`;
 
-function writeCells(sheet: Excel.Worksheet, { row, cells }: RowsPlan): void {
+function cellSteps({ row, cells }: RowsPlan): SheetStep[] {
   const columns = cells[0]?.length ?? 0;
-  if (columns === 0) return;
-  const inputs = cells.map((each) => [...each]);
-  sheet.getRange(areaAddress({ row, column: 0, rows: cells.length, columns })).formulas = inputs;
+  if (columns === 0) return [];
+  return Array.from({ length: Math.ceil(cells.length / ROWS_AT_ONCE) }, (_, index): SheetStep => {
+    const block = cells.slice(index * ROWS_AT_ONCE, (index + 1) * ROWS_AT_ONCE);
+    const area = { row: row + index * ROWS_AT_ONCE, column: 0, rows: block.length, columns };
+    return (sheet) => {
+      sheet.getRange(areaAddress(area)).formulas = block.map((each) => [...each]);
+    };
+  });
 }
 
 function applyFormat(target: Excel.RangeFormat, format: CellFormat): void {

@@ -32,6 +32,7 @@ import { status } from './rules/s07-status';
 import { referenceYear } from './rules/s08-year';
 import { ownCountry } from './rules/s09-own-country';
 import { altered } from './rules/s10-altered';
+import { twice } from './rules/s11-twice';
 import { published } from './rules/x01-published';
 import type { Rule } from './rule';
 
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   referenceYear,
   ownCountry,
   altered,
+  twice,
   negative,
   sexes,
   ages,

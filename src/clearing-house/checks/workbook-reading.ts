@@ -29,9 +29,9 @@ export interface UnknownSheet {
 
 /**
  * Why a sheet that says it is a table cannot be read: no such table, another arrangement, properties that name no country,
- * round or language, or no row of keys.
+ * round or language, no row of keys, or a writing of the sheet that was cut short.
  */
-export type UnknownReason = 'table' | 'version' | 'properties' | 'keys';
+export type UnknownReason = 'table' | 'version' | 'properties' | 'keys' | 'unfinished';
 
 /** All that a workbook holds of the clearing house. */
 export interface WorkbookReading {

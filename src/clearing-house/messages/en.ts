@@ -14,12 +14,13 @@ import { pictures } from './en/pictures';
 import { reasons } from './en/reasons';
 import { region } from './en/region';
 import { report } from './en/report';
+import { ribbon } from './en/ribbon';
 import { sending } from './en/sending';
 import { settling } from './en/settling';
-import { ribbon } from './en/ribbon';
 import { sheet } from './en/sheet';
 import { signs } from './en/signs';
 import { start } from './en/start';
+import { workbook } from './en/workbook';
 
 /** The English catalogue. It says which messages there are; the other languages must have the same. */
 export const en = {
@@ -39,10 +40,11 @@ export const en = {
   ...reasons,
   ...region,
   ...report,
+  ...ribbon,
   ...sending,
   ...settling,
-  ...ribbon,
   ...sheet,
   ...signs,
   ...start,
+  ...workbook,
 };

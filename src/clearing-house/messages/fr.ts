@@ -15,12 +15,13 @@ import { pictures } from './fr/pictures';
 import { reasons } from './fr/reasons';
 import { region } from './fr/region';
 import { report } from './fr/report';
+import { ribbon } from './fr/ribbon';
 import { sending } from './fr/sending';
 import { settling } from './fr/settling';
-import { ribbon } from './fr/ribbon';
 import { sheet } from './fr/sheet';
 import { signs } from './fr/signs';
 import { start } from './fr/start';
+import { workbook } from './fr/workbook';
 
 /** The French catalogue. */
 export const fr: Messages = {
@@ -40,10 +41,11 @@ export const fr: Messages = {
   ...reasons,
   ...region,
   ...report,
+  ...ribbon,
   ...sending,
   ...settling,
-  ...ribbon,
   ...sheet,
   ...signs,
   ...start,
+  ...workbook,
 };

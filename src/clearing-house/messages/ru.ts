@@ -5,7 +5,6 @@ import { checksContent } from './ru/checks-content';
 import { checksStructure } from './ru/checks-structure';
 import { comparison } from './ru/comparison';
 import { diagnostics } from './ru/diagnostics';
-import { diagnostics } from './ru/diagnostics';
 import { functions } from './ru/functions';
 import { intake } from './ru/intake';
 import { measures } from './ru/measures';
@@ -16,13 +15,13 @@ import { pictures } from './ru/pictures';
 import { reasons } from './ru/reasons';
 import { region } from './ru/region';
 import { report } from './ru/report';
+import { ribbon } from './ru/ribbon';
 import { sending } from './ru/sending';
 import { settling } from './ru/settling';
-import { ribbon } from './ru/ribbon';
 import { sheet } from './ru/sheet';
 import { signs } from './ru/signs';
 import { start } from './ru/start';
-import { start } from './ru/start';
+import { workbook } from './ru/workbook';
 
 /** The Russian catalogue. */
 export const ru: Messages = {
@@ -31,7 +30,6 @@ export const ru: Messages = {
   ...checksContent,
   ...checksStructure,
   ...comparison,
-  ...diagnostics,
   ...diagnostics,
   ...functions,
   ...intake,
@@ -43,11 +41,11 @@ export const ru: Messages = {
   ...reasons,
   ...region,
   ...report,
+  ...ribbon,
   ...sending,
   ...settling,
-  ...ribbon,
   ...sheet,
   ...signs,
   ...start,
-  ...start,
+  ...workbook,
 };

@@ -9,7 +9,7 @@ import { metadataQuestions } from './fields';
 import { metadataGroups } from './groups';
 import { columnCount, LABEL_KEY, METADATA_HEAD as HEAD, plannedColumns, type MetadataRequest } from './layout';
 
-/** Widths in points, as narrow as headings and answers allow: all questions are printed side by side. */
+/** Widths in points, as narrow as headings and answers allow: all questions stand side by side, on two pages of A4. */
 const WIDTH: Readonly<Record<MetadataField | 'label' | 'code', number>> = {
   label: 108,
   code: 44,
@@ -103,7 +103,7 @@ export function headPlan({ reporter, edition, language }: MetadataRequest): Head
     hiddenRows: [HEAD.keys],
     page: {
       orientation: 'landscape',
-      pagesWide: 1,
+      pagesWide: 2, // on one, A4 would make it half its size
       titleRows: { row: HEAD.title, rows: HEAD.rows },
       titleColumns: { column: label, columns: 2 },
       header: '',

@@ -1,5 +1,6 @@
 import { countryByCode } from '../codes/countries';
 import { LANGUAGES, type Language } from '../messages/language';
+import { UNFINISHED_PROPERTY } from '../sheet/unfinished';
 import { isRound } from '../tables/editions';
 import { PROPERTY } from '../tables/sheet-identity';
 
@@ -26,7 +27,7 @@ export interface MetadataIdentity {
 
 /** What a sheet with these properties holds the metadata of; undefined if it is no metadata sheet that is known. */
 export function identifyMetadata(properties: ReadonlyMap<string, string>): MetadataIdentity | undefined {
-  if (properties.get(METADATA_PROPERTY.kind) !== METADATA_KIND) return undefined;
+  if (properties.get(METADATA_PROPERTY.kind) !== METADATA_KIND || properties.has(UNFINISHED_PROPERTY)) return undefined;
   if (properties.get(METADATA_PROPERTY.version) !== METADATA_VERSION) return undefined;
   const reporter = properties.get(METADATA_PROPERTY.reporter);
   const round = Number(properties.get(METADATA_PROPERTY.round));

@@ -1,4 +1,5 @@
 import { countryByCode } from '../codes/countries';
+import { UNFINISHED_PROPERTY } from '../sheet/unfinished';
 import { LANGUAGES } from '../messages/language';
 import { tableById } from './catalogue';
 import { tableDefinitionSchema, type TableDefinition } from './definition';
@@ -31,8 +32,8 @@ export type SheetIdentity =
       readonly kind: 'unknown';
       readonly table: string;
       readonly version: string;
-      /** No such table, another arrangement, or properties that name no country, round or language. */
-      readonly reason: 'table' | 'version' | 'properties';
+      /** No such table, another arrangement, properties that name no country, round or language, or half a sheet only. */
+      readonly reason: 'table' | 'version' | 'properties' | 'unfinished';
     };
 
 /**
@@ -51,8 +52,9 @@ export function identifySheet(
   const round = Number(properties.get(PROPERTY.round));
   const language = LANGUAGES.find((each) => each === properties.get(PROPERTY.language));
   const version = properties.get(PROPERTY.version) ?? '';
-  const unknown = (reason: 'table' | 'version' | 'properties') =>
+  const unknown = (reason: 'table' | 'version' | 'properties' | 'unfinished') =>
     ({ kind: 'unknown', table, version, reason }) as const;
+  if (properties.has(UNFINISHED_PROPERTY)) return unknown('unfinished');
   if (version !== SHEET_VERSION) return unknown('version');
   if (!definition) return unknown('table');
   if (!reporter || !countryByCode(reporter) || !isRound(round) || !language) return unknown('properties');

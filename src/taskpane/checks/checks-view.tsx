@@ -42,6 +42,7 @@ export function ChecksView({ onShowTables }: { onShowTables: () => void }) {
     useCallback(async () => {
       await live.refresh();
       await restoreMarks(live.snapshot().tables);
+      live.marksRestored();
     }, [live]),
   );
   if (tables.length + unknown.length === 0)

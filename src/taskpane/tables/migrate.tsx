@@ -37,9 +37,9 @@ export function Migrate({ table, edition, definition }: Props) {
   const { round } = edition;
   const move = useJob(
     useCallback(async () => {
-      const { table: moved, from, left } = await migrateTable(table, edition, definition);
+      const { table: moved, from, left, metadata } = await migrateTable(table, edition, definition);
       live.forget(from);
-      live.replace([moved]);
+      live.replace([moved], metadata ? [metadata] : []);
       setOpen(false);
       const { name } = moved;
       const codes = [...new Set(left.map(({ code }) => (code === '' ? t('migrate.no-code') : code)))].join(', ');

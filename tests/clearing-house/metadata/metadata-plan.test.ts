@@ -125,7 +125,7 @@ test('all rows of cells are equally long, and nothing planned lies outside them'
 test('headings are repeated on every printed page, which is as wide as the sheet', () => {
   expect(plan.page).toMatchObject({
     orientation: 'landscape',
-    pagesWide: 1,
+    pagesWide: 2,
     titleRows: { row: 0, rows: METADATA_HEAD.rows },
     titleColumns: { column: 0, columns: 2 },
   });

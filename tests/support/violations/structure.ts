@@ -20,7 +20,7 @@ function nobody(round: PlantedRound, random: Random) {
 export const structureViolations: Violations = {
   S01: {
     plant: (_, random) => {
-      const reason = random.oneOf(['table', 'version', 'properties', 'keys'] as const);
+      const reason = random.oneOf(['table', 'version', 'properties', 'keys', 'unfinished'] as const);
       const unknown = [{ id: 'other', name: 'Sheet', table: '9', version: '7', reason }];
       return { sheet: 'other', cells: [{ row: 0, column: 0 }], workbook: (workbook) => ({ ...workbook, unknown }) };
     },
@@ -102,6 +102,20 @@ export const structureViolations: Violations = {
       ] as const);
       round.set(table, cell, text);
       return { sheet: table, cells: [cell] };
+    },
+  },
+  S11: {
+    plant: (round, random) => {
+      const table = random.oneOf(WITH_COUNTRIES);
+      const total = round.row(table, 'TOTAL');
+      return {
+        sheet: 'copy',
+        cells: round.years.map((year) => ({ row: total, column: round.block(table, year).status! })),
+        workbook: (workbook) => {
+          const copied = workbook.tables.find(({ reading }) => reading.definition.id === table)!;
+          return { ...workbook, tables: [...workbook.tables, { ...copied, id: 'copy', name: 'Copy' }] };
+        },
+      };
     },
   },
 };

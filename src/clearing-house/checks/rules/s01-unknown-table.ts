@@ -7,6 +7,7 @@ const MESSAGES: Readonly<Record<UnknownReason, FindingMessage['key']>> = {
   version: 'S01.version',
   properties: 'S01.properties',
   keys: 'S01.keys',
+  unfinished: 'S01.unfinished',
 };
 
 /** A sheet that says it is a table of the clearing house is one that can be read. Nothing in it is checked until then. */

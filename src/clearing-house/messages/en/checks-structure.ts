@@ -11,6 +11,8 @@ export const checksStructure = {
     '“{sheet}” holds table {table} but no longer says of which country, round and language. Insert the table again and take the figures over.',
   'S01.keys':
     '“{sheet}” (table {table}) has lost its hidden row of keys, by which figures are known. Undo its deletion, or insert the table again and take the figures over.',
+  'S01.unfinished':
+    '“{sheet}” is only half of table {table}: its insertion was cut short. Insert the table again, and it will be finished; or delete the sheet.',
   'S02.title': 'Table of another country',
   'S02.help':
     'A sheet is checked, compared and sent as a table of the country that it was made for, whatever is written over it. So that nobody takes it for another’s, the head line must say the same.',
@@ -87,4 +89,9 @@ export const checksStructure = {
   'S10.mend-label': 'Label it {text}',
   'S10.mend-code': 'Code it {text}',
   'S10.mend-codes': 'Write {count, plural, one {the code} other {# codes}} back',
+  'S11.title': 'Table and year twice',
+  'S11.help':
+    'Of a table, a year stands in one sheet of the round only. If a sheet was copied and both have figures, nobody can tell which of them counts.',
+  'S11.twice':
+    'Table {table} has figures for {year, number, ::group-off} in “{sheet}” too. Keep one of the two: take what is missing over into it, and delete the other sheet or clear the year in it.',
 } as const;

@@ -11,6 +11,8 @@ export const checksStructure = {
     '«\u00a0{sheet}\u00a0» contient le tableau {table}, mais ne dit plus de quel pays, de quel cycle ni en quelle langue. Insérez de nouveau le tableau et reprenez-y les chiffres.',
   'S01.keys':
     '«\u00a0{sheet}\u00a0» (tableau {table}) a perdu sa ligne masquée de clés, par lesquelles les chiffres sont reconnus. Annulez la suppression, ou insérez de nouveau le tableau et reprenez-y les chiffres.',
+  'S01.unfinished':
+    '«\u00a0{sheet}\u00a0» n’est que la moitié du tableau {table}\u00a0: son insertion a été interrompue. Insérez de nouveau le tableau pour l’achever, ou supprimez la feuille.',
   'S02.title': 'Tableau d’un autre pays',
   'S02.help':
     'Une feuille est contrôlée, comparée et envoyée comme tableau du pays pour lequel elle a été créée, quoi qu’on y ait écrit. Pour que personne ne s’y trompe, l’en-tête doit dire la même chose.',
@@ -95,4 +97,9 @@ export const checksStructure = {
   'S10.mend-label': 'Intituler la ligne {text}',
   'S10.mend-code': 'Mettre le code {text}',
   'S10.mend-codes': 'Rétablir {count, plural, one {le code} other {# codes}}',
+  'S11.title': 'Tableau et année en double',
+  'S11.help':
+    'Une année d’un tableau figure dans une seule feuille du cycle. Si une feuille a été copiée et que les deux contiennent des chiffres, nul ne peut dire laquelle compte.',
+  'S11.twice':
+    'Le tableau {table} a aussi des chiffres pour {year, number, ::group-off} dans «\u00a0{sheet}\u00a0». Gardez l’une des deux feuilles\u00a0: reprenez-y ce qui manque, puis supprimez l’autre ou effacez-y l’année.',
 } as const;

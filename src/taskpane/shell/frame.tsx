@@ -13,6 +13,7 @@ import { StatusLine } from './status-line';
 import { useLiveState } from './tools';
 import { useNotice } from './use-notice';
 import { usePublishedFigures } from './use-published-figures';
+import { WorkbookBars } from './workbook-bars';
 import { firstView, VIEWS, type View } from './views';
 
 const useStyles = makeStyles({
@@ -63,6 +64,7 @@ export function Frame({ problem, onDismiss }: { problem: unknown; onDismiss: () 
       </header>
       <div>
         <ProblemBar problem={problem} onDismiss={onDismiss} />
+        <WorkbookBars />
         <ContractNotice />
       </div>
       <main className={styles.view}>

@@ -1,5 +1,3 @@
-import { AGENCY, STRUCTURE_VERSION } from '../../clearing-house/sdmx/agency';
-import { dataflowIdOf, sdmxCodeOf } from '../../clearing-house/sdmx/ids';
 import { csvLine } from '../../clearing-house/sheet/csv-line';
 import type { PastObservation } from '../store/history-pieces';
 
@@ -45,31 +43,6 @@ export const plainColumns = (extra: ExtraColumns): ExportColumns =>
       ? [
           ['recorded', ({ recorded }) => recorded] satisfies Column,
           ['withdrawn', ({ withdrawn }) => withdrawn] satisfies Column,
-        ]
-      : []),
-  ]);
-
-/** The columns of SDMX-CSV 2.0, by the ids of the service's own data structures. */
-export const sdmxColumns = (extra: ExtraColumns): ExportColumns =>
-  made([
-    ['STRUCTURE[;]', () => 'dataflow'],
-    ['STRUCTURE_ID', ({ table }) => `${AGENCY.id}:${dataflowIdOf(table)}(${STRUCTURE_VERSION})`],
-    ['ACTION', () => 'I'],
-    ['FREQ', () => 'A'],
-    ['REF_AREA', ({ reporter }) => reporter],
-    ['COUNTERPART_AREA', ({ partner }) => sdmxCodeOf(partner)],
-    ['SEX', ({ sex }) => sdmxCodeOf(sex)],
-    ['AGE', ({ age }) => sdmxCodeOf(age)],
-    ['SOURCE', ({ source }) => sdmxCodeOf(source)], // a dimension, so that it is never left out
-    ['TIME_PERIOD', ({ year }) => year],
-    ['OBS_VALUE', ({ value }) => value ?? 'NaN'],
-    ['OBS_STATUS[]', ({ statuses }) => [...statuses].join(';')],
-    ['CONF_STATUS', ({ confidentiality }) => confidentiality],
-    ['COMMENT_OBS', ({ comment }) => comment],
-    ...(extra.history
-      ? [
-          ['RECORDED', ({ recorded }) => recorded] satisfies Column,
-          ['WITHDRAWN', ({ withdrawn }) => withdrawn] satisfies Column,
         ]
       : []),
   ]);

@@ -160,9 +160,16 @@ const AS_SENT = sql<string>`coalesce(observation.as_sent, cast(observation.value
 
 /** All columns, series by series. */
 export const fullObservations = (query: Observations) =>
-  query
-    .select(FIGURE)
-    .select(['observation.table_id as table', 'observation.age', 'observation.confidentiality', 'observation.comment'])
-    .select(AS_SENT.as('asSent'))
-    .select('vintage.recorded')
-    .orderBy([...SERIES]);
+  SERIES.reduce(
+    (ordered, column) => ordered.orderBy(column),
+    query
+      .select(FIGURE)
+      .select([
+        'observation.table_id as table',
+        'observation.age',
+        'observation.confidentiality',
+        'observation.comment',
+      ])
+      .select(AS_SENT.as('asSent'))
+      .select('vintage.recorded'),
+  );

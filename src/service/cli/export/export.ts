@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { plainColumns, sdmxColumns } from '../../export/columns';
+import { plainColumns } from '../../export/columns';
+import { sdmxColumns } from '../../export/sdmx-columns';
 import { writeText } from '../../export/write-text';
 import { Stopped } from '../../import/stopped';
 import { historyPieces } from '../../store/history-pieces';
@@ -61,7 +62,7 @@ async function* exportText(
   onRows: (rows: number) => void,
 ): AsyncGenerator<string> {
   const extra = { history, source: selection.sources?.length !== 1 };
-  const { header, line } = format === 'csv' ? plainColumns(extra) : sdmxColumns(extra);
+  const { header, line } = format === 'csv' ? plainColumns(extra) : await sdmxColumns(store, extra);
   const viewer = confidential ? SECRETARIAT : ANYONE;
   const pieces = history ? historyPieces : observationPieces;
   let rows = 0;

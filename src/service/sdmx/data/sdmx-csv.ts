@@ -1,6 +1,7 @@
 import { AGENCY, STRUCTURE_VERSION } from '../../../clearing-house/sdmx/agency';
 import type { FullObservation } from '../../store/observations';
 import { csvCell } from '../../../clearing-house/sheet/csv-line';
+import type { DataRequest } from './data-request';
 import type { DataSet } from './data-sets';
 import { type DataWriter, type MakeWriter, nameIn, type WriterContext } from './data-writer';
 import { type AttributeModel, type FlowModel, namesOfCode } from './flow-model';
@@ -14,11 +15,20 @@ interface Column {
   readonly cell: (row: FullObservation) => string;
 }
 
+/** What of an answer its columns depend on. */
+interface CsvContext extends Pick<WriterContext, 'parameters' | 'language'> {
+  readonly request: Pick<DataRequest, 'shape' | 'context'>;
+}
+type CsvSet = Pick<DataSet, 'model' | 'action'>;
+
 /** What stands between several values of an attribute, in SDMX-CSV 2.0; labels have semicolons of their own. */
 const betweenValues = (labels: Labels): string => (labels === 'id' ? ';' : '|');
 
 /** Writes SDMX-CSV 2.0: a row for each observation, or for each series if only keys are asked for. */
-export const sdmxCsv2: MakeWriter = (context) => {
+export const sdmxCsv2: MakeWriter = (context) => csvWriter(csv2Columns(context));
+
+/** The columns of SDMX-CSV 2.0, in answers and in files. */
+export function csv2Columns(context: CsvContext): (set: CsvSet) => readonly Column[] {
   const { request, parameters, language } = context;
   const labels = choice(parameters, 'labels', ['id', 'name', 'both']);
   const keys = choice(parameters, 'keys', ['none', 'obs', 'series', 'both']);
@@ -27,7 +37,7 @@ export const sdmxCsv2: MakeWriter = (context) => {
   const { shape, context: kind } = request;
   const series = (model: FlowModel) => keyColumn('SERIES_KEY', seriesDimensions(model, shape.dimensionAtObservation));
   const whole = (model: FlowModel) => keyColumn('OBS_KEY', model.dimensions);
-  return csvWriter(context, ({ model, action }) => {
+  return ({ model, action }) => {
     const { id, names } = kind === 'dataflow' ? model.flow : model.structure;
     const name = nameIn(names, language);
     const reference = `${AGENCY.id}:${id}(${STRUCTURE_VERSION})`;
@@ -41,8 +51,8 @@ export const sdmxCsv2: MakeWriter = (context) => {
       ...(keys === 'obs' || keys === 'both' ? [whole(model)] : []),
       ...componentColumns(context, model, action, { labels, isNormalized, several }),
     ];
-  });
-};
+  };
+}
 
 /** Writes SDMX-CSV 1.0, in which several letters of a status stand one after the other and nothing says what is withdrawn. */
 export const sdmxCsv1: MakeWriter = (context) => {
@@ -50,7 +60,7 @@ export const sdmxCsv1: MakeWriter = (context) => {
   const labels = choice(parameters, 'labels', ['id', 'both']);
   const isNormalized = choice(parameters, 'timeformat', ['original', 'normalized']) === 'normalized';
   const options = { labels, isNormalized, several: undefined };
-  return csvWriter(context, ({ model, action }) => {
+  return csvWriter(({ model, action }) => {
     const reference = `${AGENCY.id}:${model.flow.id}(${STRUCTURE_VERSION})`;
     const flow = labels === 'both' ? `${reference}: ${nameIn(model.flow.names, language)}` : reference;
     return [constant('DATAFLOW', csvCell(flow)), ...componentColumns(context, model, action, options)];
@@ -58,7 +68,7 @@ export const sdmxCsv1: MakeWriter = (context) => {
 };
 
 /** The header is that of the first data set: all have the same components. */
-function csvWriter(_: WriterContext, columnsOf: (set: DataSet) => readonly Column[]): DataWriter {
+function csvWriter(columnsOf: (set: CsvSet) => readonly Column[]): DataWriter {
   let columns: readonly Column[] = [];
   let hasHeader = false;
   return {
@@ -98,7 +108,7 @@ interface ColumnOptions {
 
 /** What is asked for, in the order of the data structure; of a series, without what its observations have. */
 function componentColumns(
-  { request: { shape }, language }: WriterContext,
+  { request: { shape }, language }: CsvContext,
   { dimensions, measure, attributes }: FlowModel,
   action: DataSet['action'],
   { labels, isNormalized, several }: ColumnOptions,

@@ -1,5 +1,6 @@
 import { workbookContents } from '../../src/clearing-house/answers/workbook-contents';
 import { cellAddress } from '../../src/clearing-house/sheet/a1';
+import { COMPANION_HEAD } from '../../src/clearing-house/mirror/companion-layout';
 import { DEFAULT_COMPARISON } from '../../src/clearing-house/mirror/measures/settings';
 import { tableFlows } from '../../src/clearing-house/mirror/table-flows';
 import { planTaking } from '../../src/clearing-house/mirror/take-plan';
@@ -68,7 +69,7 @@ const valuesOf = (name: string): Promise<unknown[][]> =>
 async function listed(code: string, key = '2024|T', sheet = 'Table 5 BG mirror') {
   const values = await valuesOf(sheet);
   const row = values.findIndex((cells) => cells[1] === code && cells[4] === key);
-  const headings = values[5]!.map(String);
+  const headings = values[COMPANION_HEAD.headings]!.map(String);
   return { row, cell: (heading: string) => values[row]?.[headings.indexOf(heading)], headings, values };
 }
 
@@ -82,7 +83,9 @@ test('the list is ranked, filtered and printed by itself; notes, answers and the
   expect(first.cell('Own figure')).toBe(2191);
   expect(first.cell('Difference')).toBe(2191 - 22785);
   expect(String(first.cell('Why they may differ'))).not.toBe('');
-  const gaps = first.values.slice(6, 12).map((cells) => Math.abs(Number(cells[7])));
+  const gaps = first.values
+    .slice(COMPANION_HEAD.rows, COMPANION_HEAD.rows + 6)
+    .map((cells) => Math.abs(Number(cells[7])));
   expect(gaps).toEqual([...gaps].sort((a, b) => b - a));
 
   const { reading } = table;
@@ -102,7 +105,9 @@ test('the list is ranked, filtered and printed by itself; notes, answers and the
     expect([filter.enabled, hidden.columnHidden]).toEqual([true, true]);
     expect(area.address).toContain('A1:');
     // As a user sorts it: by partner, from Z to A.
-    sheet.getRange(`A7:U${first.values.length - 10}`).sort.apply([{ key: 0, ascending: false }]);
+    sheet
+      .getRange(`A${COMPANION_HEAD.rows + 1}:U${first.values.length - 10}`)
+      .sort.apply([{ key: 0, ascending: false }]);
     await context.sync();
   });
   const sorted = await listed('DE');
@@ -232,7 +237,7 @@ test('in a German Excel, with sheets renamed and rows put into both, the figures
     list!.name = 'Spiegel';
     sheet!.getRange(`${rowOf('AT')}:${rowOf('AT')}`).insert('Down');
     sheet!.getRange('C:C').insert('Right');
-    list!.getRange('8:8').insert('Down');
+    list!.getRange('9:9').insert('Down');
     await context.sync();
     sheet!.getCell(rowOf('DE') + 1, T + 1).values = [[22000]];
     await context.sync();

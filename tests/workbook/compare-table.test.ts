@@ -5,6 +5,7 @@ import { createService, type Service } from '../../src/service/service';
 import { message } from '../../src/clearing-house/messages/message';
 import { serviceClient, type ServiceClient } from '../../src/contract/service-client';
 import { tableById } from '../../src/clearing-house/tables/catalogue';
+import { COMPANION_HEAD } from '../../src/clearing-house/mirror/companion-layout';
 import { flowLines } from '../../src/clearing-house/mirror/flow-lines';
 import { DEFAULT_COMPARISON } from '../../src/clearing-house/mirror/measures/settings';
 import { tableFlows } from '../../src/clearing-house/mirror/table-flows';
@@ -56,7 +57,7 @@ function companionCell(code: string, heading: string): Promise<unknown> {
     const used = context.workbook.worksheets.getItem('Table 5 BG mirror').getUsedRange(true);
     used.load('values');
     await context.sync();
-    const column = used.values[5]!.indexOf(heading);
+    const column = used.values[COMPANION_HEAD.headings]!.indexOf(heading);
     return used.values.find((row) => row[1] === code && row[4] === '2024|T')![column] as unknown;
   });
 }

@@ -7,6 +7,7 @@ import { asText } from '../sheet/as-text';
 import type { CellInput } from '../sheet/sheet-plan';
 import { figureKey } from '../tables/layout';
 import { companionFormulas } from './companion-formulas';
+import { limitCell, LIMITS } from './companion-limits';
 import { COMPANION_HEAD, companionColumns, type CompanionColumn } from './companion-layout';
 import { flowKey, type CompanionList } from './companion-list';
 import type { CompanionRequest } from './companion-request';
@@ -32,9 +33,15 @@ export function companionCells(request: CompanionRequest, list: CompanionList): 
     head[COMPANION_HEAD.keys]![column] = name.toUpperCase();
     head[COMPANION_HEAD.headings]![column] = t(heading(name, mirror.kind));
   });
+  if (mirror.kind !== 'diaspora') {
+    for (const limit of LIMITS) {
+      head[COMPANION_HEAD.limits]![limitCell(request, limit, 'word').column] = t(`companion.${limit}`);
+      head[COMPANION_HEAD.limits]![limitCell(request, limit).column] = request.settings[limit];
+    }
+  }
   beside.headings.forEach((text, index) => (head[COMPANION_HEAD.headings]![columns.length + index] = text));
 
-  const formulasOf = companionFormulas(request);
+  const formulasOf = companionFormulas(request, list.flows.length);
   const inputsOf = flowInputs(request, t);
   const rows = list.flows.map((flow, index) => {
     const cells = blank();
@@ -57,17 +64,16 @@ function heading(name: CompanionColumn, kind: MirrorKind): MessageKey {
   return `companion.${name}`;
 }
 
-function titles({ table, mirror, language, settings }: CompanionRequest, list: CompanionList, t: Translate): string[] {
+function titles({ table, mirror, language }: CompanionRequest, list: CompanionList, t: Translate): string[] {
   const country = countryName(table.reporter, language) ?? table.reporter;
   const values = { table: table.definition.id, country, mirrorTable: mirror.mirrorTable };
   const sources = t('companion.source', { sources: mirror.sources.join('; '), fetched: mirror.fetched.slice(0, 10) });
   const shown = list.flows.length;
-  const { floor } = settings;
   return [
     t(mirror.kind === 'mirror' ? 'companion.title' : `companion.title-${mirror.kind}`, values),
     t(mirror.kind === 'diaspora' ? 'companion.own-diaspora' : 'companion.own', values),
     shown < list.all ? `${sources} ${t('companion.left-out', { shown, all: list.all })}` : sources,
-    t(mirror.kind === 'mirror' ? 'companion.how-to-read' : `companion.how-to-read-${mirror.kind}`, { floor }),
+    t(mirror.kind === 'mirror' ? 'companion.how-to-read' : `companion.how-to-read-${mirror.kind}`),
   ];
 }
 

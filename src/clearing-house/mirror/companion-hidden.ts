@@ -3,6 +3,7 @@ import type { CellInput } from '../sheet/sheet-plan';
 import { figureKey } from '../tables/layout';
 import { COMPANION_HEAD, HIDDEN_COLUMN } from './companion-layout';
 import type { CompanionRequest } from './companion-request';
+import { limitFormulas } from './companion-limits';
 import { keptAnswer } from './companion-store';
 import { tableFlows } from './table-flows';
 
@@ -13,6 +14,8 @@ const NONE = '-';
 export interface HiddenPart {
   /** The last figures fetched (see `readKeptAnswer`). */
   readonly kept: { readonly area: Area; readonly cells: readonly CellInput[] };
+  /** What the formulas judge by: the floor and the ratios up to which counts agree; undefined where nothing is judged. */
+  readonly limits: { readonly area: Area; readonly cells: readonly CellInput[] } | undefined;
   /** Partners' figures by code and key; undefined where nothing is compared. */
   readonly matrix: HiddenMatrix | undefined;
 }
@@ -29,8 +32,16 @@ export interface HiddenMatrix {
 export function hiddenPart(request: CompanionRequest, listed: number): HiddenPart {
   const row = COMPANION_HEAD.rows + listed + 1;
   const cells = keptAnswer(request.answer, request.mirror.fetched);
-  return { kept: { area: area(row, HIDDEN_COLUMN, 1, cells.length), cells }, matrix: matrixAt(row + 1, request) };
+  return {
+    kept: { area: area(row, HIDDEN_COLUMN, 1, cells.length), cells },
+    limits:
+      request.mirror.kind === 'diaspora' ? undefined : { area: limitsArea(listed), cells: limitFormulas(request) },
+    matrix: matrixAt(row + 2, request),
+  };
 }
+
+/** Where what the formulas judge by stands. @param listed how many rows the list has */
+export const limitsArea = (listed: number): Area => area(COMPANION_HEAD.rows + listed + 2, HIDDEN_COLUMN, 1, 3);
 
 function matrixAt(row: number, { table, mirror }: CompanionRequest): HiddenMatrix | undefined {
   if (mirror.kind === 'diaspora') return undefined;

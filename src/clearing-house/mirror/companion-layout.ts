@@ -1,10 +1,25 @@
 import type { MirrorKind } from '../tables/definition';
 
 /**
- * The rows above the list: title, whose figures, sources, how to read, the hidden keys of the columns, and the headings,
- * which must stand right above the list for its filter.
+ * The rows above the list: title, whose figures, sources, how to read, what it is judged by, the hidden keys of the columns, and the
+ * headings, which must stand right above the list for its filter.
  */
-export const COMPANION_HEAD = { title: 0, own: 1, sources: 2, reading: 3, keys: 4, headings: 5, rows: 6 } as const;
+export const COMPANION_HEAD = {
+  title: 0,
+  own: 1,
+  sources: 2,
+  reading: 3,
+  limits: 4,
+  keys: 5,
+  headings: 6,
+  rows: 7,
+} as const;
+
+/** The columns in whose row of limits tolerance and floor stand, each with its word in the column named beside it. */
+export const LIMIT_COLUMNS = {
+  tolerance: { word: 'partner', value: 'code' },
+  floor: { word: 'sex', value: 'own-figure' },
+} as const satisfies Record<string, Record<'word' | 'value', CompanionColumn>>;
 
 /** The columns of a list, by what stands in the row of keys. */
 const COLUMNS = [

@@ -10,6 +10,7 @@ import {
   HIDDEN_COLUMN,
   type CompanionColumn,
 } from './companion-layout';
+import { limitCell, LIMITS, limitValidations } from './companion-limits';
 import type { CompanionList } from './companion-list';
 import type { CompanionRequest } from './companion-request';
 import type { HiddenPart } from './companion-hidden';
@@ -40,6 +41,8 @@ const WIDTHS: Readonly<Record<CompanionColumn, number>> = {
   notes: 140,
 };
 const BESIDE_WIDTH = 110;
+/** As many rows as a sheet has: an area of so many stands for its columns. */
+const MOST_ROWS = 1_048_576;
 
 /** These hold what others wrote: with this format nothing of it becomes a formula. */
 const TEXTS: readonly CompanionColumn[] = [
@@ -83,6 +86,11 @@ export function companionPlan(request: CompanionRequest, list: CompanionList, hi
     const at = columns.indexOf(name);
     return at < 0 || rows === 0 ? [] : [area(COMPANION_HEAD.rows, at, rows)];
   };
+  const wholeColumn = (name: CompanionColumn) => {
+    const at = columns.indexOf(name);
+    return at < 0 ? [] : [area(0, at, MOST_ROWS)];
+  };
+  const isJudged = mirror.kind !== 'diaspora';
   const format = (names: readonly CompanionColumn[], numberFormat: string) =>
     names.flatMap(column).map((cells) => ({ area: cells, format: numberFormat }));
   const keyColumn = columns.indexOf('key');
@@ -101,30 +109,33 @@ export function companionPlan(request: CompanionRequest, list: CompanionList, hi
       ...format(['own-figure', 'partner-figure', 'diaspora'], '#,##0'),
       ...format(['difference'], '+#,##0;-#,##0;0'),
       ...format(['ratio'], '0.00'),
+      ...(isJudged
+        ? [
+            { area: limitCell(request, 'tolerance'), format: '0 %' },
+            { area: limitCell(request, 'floor'), format: '#,##0' },
+          ]
+        : []),
       { area: hidden.kept.area, format: '@' },
     ],
+    // By whole columns, which cost nothing; Excel takes no number formats for these.
     formats: [
-      ...(rows === 0 ? [] : [{ area: whole(COMPANION_HEAD.rows, rows), format: { vertical: 'Top' as const } }]),
+      { area: area(0, 0, MOST_ROWS, width), format: { vertical: 'Top' } },
+      ...(['own-figure', 'partner-figure', 'difference', 'ratio', 'diaspora'] as const)
+        .flatMap(wholeColumn)
+        .map((cells) => ({ area: cells, format: { horizontal: 'Right' as const } })),
+      ...WRAPPED.flatMap(wholeColumn).map((cells) => ({ area: cells, format: { wrap: true } })),
+      { area: whole(0, COMPANION_HEAD.limits), format: { color: palette.quiet, wrap: false } },
       { area: whole(COMPANION_HEAD.title), format: { bold: true, size: 14, color: palette.accent } },
-      { area: whole(COMPANION_HEAD.own, 3), format: { color: palette.quiet } },
       {
         area: whole(COMPANION_HEAD.headings),
         format: { bold: true, fill: palette.heading, color: palette.ink, vertical: 'Center', wrap: true },
       },
-      ...(['own-figure', 'partner-figure', 'difference', 'ratio', 'diaspora'] as const)
-        .flatMap(column)
-        .map((cells) => ({ area: cells, format: { horizontal: 'Right' as const } })),
-      ...WRAPPED.flatMap(column).map((cells) => ({ area: cells, format: { wrap: true } })),
+      ...(isJudged
+        ? LIMITS.map((limit) => ({ area: limitCell(request, limit), format: { fill: palette.answer, bold: true } }))
+        : []),
       ...column('notes').map((cells) => ({ area: cells, format: { fill: palette.answer } })),
     ],
-    borders: [
-      {
-        area: whole(COMPANION_HEAD.headings, rows + 1),
-        edge: 'InsideHorizontal',
-        color: palette.line,
-        weight: 'Hairline',
-      },
-    ],
+    borders: [],
     columnWidths: [
       ...columns.flatMap((name, at) => (name === 'key' ? [] : [{ column: at, columns: 1, width: WIDTHS[name] }])),
       ...(beside.headings.length === 0
@@ -142,7 +153,7 @@ export function companionPlan(request: CompanionRequest, list: CompanionList, hi
     ],
     filter: whole(COMPANION_HEAD.headings, rows + 1),
     merges: [],
-    validations: [],
+    validations: isJudged ? limitValidations(request) : [],
     conditionalFormats: column('verdict').flatMap((cells) => verdictRules(cells, language)),
     names: [],
     page: {

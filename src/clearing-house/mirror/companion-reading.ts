@@ -1,4 +1,6 @@
 import type { CellInput, CellValue } from '../sheet/sheet-plan';
+import { LIMIT_COLUMNS } from './companion-layout';
+import { type Limit, LIMITS } from './companion-limits';
 import type { Beside } from './companion-request';
 
 /** What a companion keeps of its users: notes, by flow; and where the row of each flow is. */
@@ -7,6 +9,8 @@ export interface CompanionReading {
   /** By the key of the flow, `DE|2024|T`: the row, and the columns by their names. */
   readonly rows: ReadonlyMap<string, number>;
   readonly columns: ReadonlyMap<string, number>;
+  /** What stands in the cells of tolerance and floor. */
+  readonly limits: Readonly<Partial<Record<Limit, number>>>;
 }
 
 /** Reads a companion from its cells, from A1 on, however its rows are sorted and its columns moved; undefined if its keys are gone. */
@@ -20,6 +24,11 @@ export function readCompanion(cells: readonly (readonly CellValue[])[]): Compani
   );
   const at = (name: string): number => columns.get(name)!;
   const known = new Set(columns.values());
+  const limits: Partial<Record<Limit, number>> = {};
+  for (const limit of LIMITS) {
+    const value = cells[keyRow - 1]?.[columns.get(LIMIT_COLUMNS[limit].value.toUpperCase()) ?? -1];
+    if (typeof value === 'number') limits[limit] = value;
+  }
   const headings = cells[keyRow + 1] ?? [];
   const rows = new Map<string, number>();
   cells.slice(keyRow + 2).forEach((values, index) => {
@@ -36,7 +45,7 @@ export function readCompanion(cells: readonly (readonly CellValue[])[]): Compani
     const others = used.map((column) => values[column] ?? '');
     if ([note, ...others].some((value) => value !== '')) notes.set(key, [note, ...others].map(asKept));
   }
-  return { beside: { headings: used.map((column) => asKept(headings[column] ?? '')), notes }, rows, columns };
+  return { beside: { headings: used.map((column) => asKept(headings[column] ?? '')), notes }, rows, columns, limits };
 }
 
 /** The hidden part stands in rows of its own, so that all that stands in rows of the list is somebody's. */

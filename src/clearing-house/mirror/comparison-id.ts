@@ -14,8 +14,15 @@ const ID = new RegExp(`^[${LETTERS}]{${LENGTH}}$`);
 /** Whether a text may be such an id: names of the workbook are made from it. */
 export const isComparisonId = (text: string | undefined): text is string => text !== undefined && ID.test(text);
 
-/** The workbook's names for the partners' figures of a comparison, by code and key, and for the row of keys above them. */
-export const comparisonNames = (id: string): { readonly figures: string; readonly keys: string } => ({
-  figures: `CHm_${id}`,
-  keys: `CHk_${id}`,
-});
+/**
+ * The workbook's names for the partners' figures of a comparison, by code and key, for the row of keys above them, and for what it is
+ * judged by: the floor, and the ratios up to which counts agree, the own one being the higher or the lower.
+ */
+export const comparisonNames = (id: string) =>
+  ({
+    figures: `CHm_${id}`,
+    keys: `CHk_${id}`,
+    floor: `CHf_${id}`,
+    above: `CHa_${id}`,
+    below: `CHb_${id}`,
+  }) as const;

@@ -1,4 +1,5 @@
 import { figureKey } from '../tables/layout';
+import { agreementOf } from './measures/agreement';
 import { direction, verdict, type Direction, type Verdict } from './measures/bands';
 import { bothOf, type Pair } from './measures/counts';
 import { difference } from './measures/difference';
@@ -47,7 +48,7 @@ export function flowLines(flows: readonly TableFlow[], settings: ComparisonSetti
     .flatMap((flow) => {
       const kind = kindOf(flow, settings, stock);
       if (kind === undefined) return [];
-      const measured = measuredOf(flow, settings.floor);
+      const measured = measuredOf(flow, settings);
       const { own = 0, partner = 0 } = flow.counts;
       const size = stock && measured ? Math.abs(measured.difference) : Math.max(own, partner);
       const rank = ranks.get(flow);
@@ -86,14 +87,14 @@ function kindOf(flow: TableFlow, settings: ComparisonSettings, stock: boolean): 
   return kind === 'not-compared' ? 'partner-missing' : kind;
 }
 
-function measuredOf({ counts }: TableFlow, floor: number): LineMeasures | undefined {
+function measuredOf({ counts }: TableFlow, settings: ComparisonSettings): LineMeasures | undefined {
   const pair = bothOf(counts);
   return (
     pair && {
       ...pair,
       difference: difference(pair),
       ratio: ratio(pair),
-      verdict: verdict(pair, floor),
+      verdict: verdict(pair, settings.floor, agreementOf(settings)),
       direction: direction(pair),
     }
   );

@@ -24,16 +24,16 @@ export const isHighlight = (formula: string): boolean => formula.includes(HIGHLI
  * held against the cell itself: so Excel recolours when a figure changes or rows are sorted, and in a copy of the sheet.
  */
 export function highlightPlans(request: CompanionRequest): ConditionalFormatPlan[] {
-  const { table, mirror, settings, id } = request;
+  const { table, mirror, id } = request;
   if (mirror.kind === 'diaspora') return [];
   const areas = comparedAreas(request);
   if (!areas) return [];
-  const { figures, keys } = comparisonNames(id);
+  const { figures, keys, ...limits } = comparisonNames(id);
   const code = reference({ row: areas[0].row, column: table.layout.codeColumn }, { column: true });
   const key = reference({ row: table.layout.keyRow, column: areas[0].column }, { row: true });
   const cell = reference(areas[0]);
   const partner = `VLOOKUP(${code},${figures},MATCH(${key},${keys},0),0)`;
-  return cases(cell, partner, settings.floor, mirror.kind === 'soft-bound').map(({ verdict, direction, when }) => ({
+  return cases(cell, partner, limits, mirror.kind === 'soft-bound').map(({ verdict, direction, when }) => ({
     areas,
     rule: { type: 'formula', formula: `=AND(${HIGHLIGHT_SIGN}=0,${when})` },
     style: verdictStyle(verdict, direction),
@@ -46,37 +46,35 @@ interface Case {
   readonly when: string;
 }
 
+/** The names of what counts are judged by. */
+type Limits = Readonly<Record<'floor' | 'above' | 'below', string>>;
+
 /**
  * When a cell has a verdict. `p` may be written but twice, since a formula has 255 letters at most; so what `verdict` asks
  * of both figures is solved for p: |o − p| ≤ 3√(o + p) holds from o + 4.5 − √(20.25 + 18o) to o + 4.5 + √(20.25 + 18o).
  * Excel takes a text for greater than any number.
  */
-function cases(o: string, p: string, floor: number, softBound: boolean): Case[] {
+function cases(o: string, p: string, { floor, above, below }: Limits, softBound: boolean): Case[] {
   const spread = `SQRT(20.25+18*${o})`;
   const [chanceFrom, chanceTo] = [`${o}+4.5-${spread}`, `${o}+4.5+${spread}`];
-  const match = BANDS[0].upTo;
   const matching = (when: string): Case => ({ verdict: 'match', direction: 'equal', when });
+  /** Where agreement reaches further than a band begins, the band begins there. */
+  const beyond = (band: number, agreed: string) => (band === BANDS[0].upTo ? agreed : `MAX(${band},${agreed})`);
   const graded = BANDS.slice(1).map(({ band, upTo }, index) => ({ band, after: BANDS[index]!.upTo, upTo }));
-  const matches = softBound
-    ? [
-        matching(`ISNUMBER(${o}),${p}>=MAX(${o},${floor}),${p}<1E+99`),
-        matching(`${o}>=${floor},${p}<${o},${p}>=MIN(${o}/${match},${chanceFrom})`),
-        matching(`ISNUMBER(${o}),${o}=0,${p}=0`),
-      ]
-    : [
-        matching(`${o}>=${floor},${p}>=MIN(${o}/${match},${chanceFrom}),${p}<=MAX(${o}*${match},${chanceTo})`),
-        matching(`ISNUMBER(${o}),${o}<${floor},${p}>=${floor},${p}<=MAX(${o}*${match},${chanceTo})`),
-        matching(`ISNUMBER(${o}),${o}=0,${p}=0`),
-      ];
+  const matches = [
+    matching(`${o}>=${floor},${p}<${o},${p}>=MIN(${o}/${above},${chanceFrom})`),
+    matching(`ISNUMBER(${o}),${p}>=MAX(${o},${floor}),${p}<=${softBound ? '1E+99' : `MAX(${o}*${below},${chanceTo})`}`),
+    matching(`ISNUMBER(${o}),${o}=0,${p}=0`),
+  ];
   const higher = graded.map(({ band, after, upTo }): Case => ({
     verdict: band,
     direction: 'own-higher',
-    when: `${o}>=${floor},${p}>${upTo === Infinity ? '0' : `=${o}/${upTo}`},${p}<MIN(${o}/${after},${chanceFrom})`,
+    when: `${o}>=${floor},${p}>${upTo === Infinity ? '0' : `=${o}/${upTo}`},${p}<MIN(${o}/${beyond(after, above)},${chanceFrom})`,
   }));
   const lower = graded.map(({ band, after, upTo }): Case => ({
     verdict: band,
     direction: 'own-lower',
-    when: `ISNUMBER(${o}),${o}>0,${p}>MAX(${o}*${after},${chanceTo},${floor - 1}),${p}<=${upTo === Infinity ? '1E+99' : `${o}*${upTo}`}`,
+    when: `ISNUMBER(${o}),${o}>0,${p}>MAX(${o}*${beyond(after, below)},${chanceTo},${floor}-1),${p}<=${upTo === Infinity ? '1E+99' : `${o}*${upTo}`}`,
   }));
   const onlyOwn: Case = {
     verdict: 'one-sided',

@@ -1,4 +1,5 @@
 import { hiddenPart } from '../../../src/clearing-house/mirror/companion-hidden';
+import { COMPANION_HEAD } from '../../../src/clearing-house/mirror/companion-layout';
 import { companionPlan } from '../../../src/clearing-house/mirror/companion-plan';
 import { readCompanion } from '../../../src/clearing-house/mirror/companion-reading';
 import { listedFlows } from '../../../src/clearing-house/mirror/companion-request';
@@ -146,7 +147,7 @@ describe('the companion sheet', () => {
   const hidden = hiddenPart(request, list.flows.length);
   const plan = companionPlan(request, list, hidden);
   const row = (code: string) => plan.cells.find((cells) => cells[1] === code)!;
-  const headings = plan.cells[5]!.map(String);
+  const headings = plan.cells[COMPANION_HEAD.headings]!.map(String);
   const at = (heading: string) => headings.indexOf(heading);
 
   test('names the comparison it belongs to, and its sources', () => {
@@ -173,7 +174,7 @@ describe('the companion sheet', () => {
 
   test('keeps answers and what was written beside the list, and takes none of it for a formula', () => {
     expect([row('PL')[at('Answer')], row('PL')[at('Comment')]]).toEqual(['Duration threshold', '=1+1']);
-    expect(plan.numberFormats).toContainEqual({ area: area(6, at('Comment'), 6), format: '@' });
+    expect(plan.numberFormats).toContainEqual({ area: area(COMPANION_HEAD.rows, at('Comment'), 6), format: '@' });
     expect([row('SK')[at('Own notes')], row('SK')[at('Who asks')]]).toEqual(["'called", "'Ivan"]);
     const shown = plan.cells.map((cells) => cells.map((cell) => (cell === null ? '' : String(cell).replace(/^'/, ''))));
     expect(readCompanion(shown)!.beside).toEqual({
@@ -185,8 +186,8 @@ describe('the companion sheet', () => {
   test('looks the own figure up by code and key, in a sheet whose name needs quotes', () => {
     const last = rowOf('TOTAL') + 1;
     const formula = String(row('DE')[at('Own figure')]);
-    expect(formula).toContain(`MATCH($B7,'Bulgaria''s 5'!$B$1:$B$${last},0)`);
-    expect(formula).toContain(`MATCH($E7,'Bulgaria''s 5'!$A$`);
+    expect(formula).toContain(`MATCH($B8,'Bulgaria''s 5'!$B$1:$B$${last},0)`);
+    expect(formula).toContain(`MATCH($E8,'Bulgaria''s 5'!$A$`);
   });
 
   test('keeps the answer of the service in cells that Excel can hold, and reads it from wherever it has moved to', () => {

@@ -21,7 +21,9 @@ export const comparison = {
   'companion.own': 'Own figures: Table {table} of {country}. Partners’ figures: their Table {mirrorTable}.',
   'companion.source': 'Sources: {sources}. Fetched {fetched}.',
   'companion.how-to-read':
-    'The verdict goes by the larger figure divided by the smaller: up to 1.10 agreement, 1.25 small, 2 medium, 3 large, more extreme; below {floor, number} on both sides nothing is said. ▲ the own figure is higher, ▼ it is lower.',
+    'The verdict goes by the larger figure divided by the smaller: within the tolerance agreement, up to 1.25 small, 2 medium, 3 large, more extreme; below the floor on both sides nothing is said. Tolerance and floor can be changed below: verdicts and colours follow. ▲ the own figure is higher, ▼ it is lower.',
+  'companion.tolerance': 'Tolerance',
+  'companion.floor': 'Floor',
   'companion.partner': 'Partner',
   'companion.own-figure': 'Own figure',
   'companion.partner-figure': 'Partner’s figure',
@@ -38,7 +40,7 @@ export const comparison = {
   'companion.own-diaspora':
     'Own figures: Table {table} of {country}. For a look: how many of your own people the partners count in their Table {mirrorTable}. These are other people and are compared with nothing.',
   'companion.how-to-read-soft-bound':
-    'These are not the same moves: the own figure is a part of what the partner counts. Only an own figure above the partner’s is told, by the ratio: up to 1.10 agreement, 1.25 small, 2 medium, 3 large, more extreme; below {floor, number} on both sides nothing is said.',
+    'These are not the same moves: the own figure is a part of what the partner counts. Only an own figure above the partner’s is told, by the ratio: within the tolerance agreement, up to 1.25 small, 2 medium, 3 large, more extreme; below the floor on both sides nothing is said. Tolerance and floor can be changed below.',
   'companion.how-to-read-diaspora': 'Nothing is judged here: dates, definitions and revisions differ between sources.',
   'companion.left-out': 'The list holds the {shown, number} most important of {all, number} flows.',
   'companion.year': 'Year',

@@ -22,7 +22,9 @@ export const comparison = {
     'Chiffres du déclarant\u00a0: tableau {table}, {country}. Chiffres des partenaires\u00a0: leur tableau {mirrorTable}.',
   'companion.source': 'Sources\u00a0: {sources}. Données obtenues le {fetched}.',
   'companion.how-to-read':
-    'L’appréciation dépend du rapport entre le chiffre le plus élevé et l’autre\u00a0: jusqu’à 1,10 concordance, jusqu’à 1,25 écart faible, jusqu’à 2 moyen, jusqu’à 3 fort, au-delà extrême\u00a0; au-dessous de {floor, number} des deux côtés, l’effectif est trop faible pour en juger. ▲ le chiffre du déclarant est plus élevé, ▼ il est moins élevé.',
+    'L’appréciation dépend du rapport entre le chiffre le plus élevé et l’autre\u00a0: dans la tolérance concordance, jusqu’à 1,25 écart faible, jusqu’à 2 moyen, jusqu’à 3 fort, au-delà extrême\u00a0; au-dessous du plancher des deux côtés, l’effectif est trop faible pour en juger. La tolérance et le plancher se modifient ci-dessous\u00a0: appréciations et couleurs suivent. ▲ le chiffre du déclarant est plus élevé, ▼ il est moins élevé.',
+  'companion.tolerance': 'Tolérance',
+  'companion.floor': 'Plancher',
   'companion.partner': 'Partenaire',
   'companion.own-figure': 'Chiffre du déclarant',
   'companion.partner-figure': 'Chiffre du partenaire',
@@ -40,7 +42,7 @@ export const comparison = {
   'companion.own-diaspora':
     'Chiffres du déclarant\u00a0: tableau {table}, {country}. Pour information\u00a0: combien de vos propres ressortissants les partenaires comptent dans leur tableau {mirrorTable}. Ce sont d’autres personnes, elles ne sont comparées à rien.',
   'companion.how-to-read-soft-bound':
-    'Il ne s’agit pas des mêmes déplacements\u00a0: le chiffre du déclarant est une partie de ce que compte le partenaire. Seul est signalé un chiffre du déclarant supérieur, selon le rapport\u00a0: jusqu’à 1,10 concordance, jusqu’à 1,25 écart faible, jusqu’à 2 moyen, jusqu’à 3 fort, au-delà extrême\u00a0; au-dessous de {floor, number} des deux côtés, rien n’est dit.',
+    'Il ne s’agit pas des mêmes déplacements\u00a0: le chiffre du déclarant est une partie de ce que compte le partenaire. Seul est signalé un chiffre du déclarant supérieur, selon le rapport\u00a0: dans la tolérance concordance, jusqu’à 1,25 écart faible, jusqu’à 2 moyen, jusqu’à 3 fort, au-delà extrême\u00a0; au-dessous du plancher des deux côtés, rien n’est dit. La tolérance et le plancher se modifient ci-dessous.',
   'companion.how-to-read-diaspora':
     'Rien n’est apprécié ici\u00a0: les dates, les définitions et les révisions diffèrent selon les sources.',
   'companion.left-out': 'La liste contient les {shown, number} flux les plus importants sur {all, number}.',

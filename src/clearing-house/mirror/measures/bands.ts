@@ -1,3 +1,4 @@
+import type { Agreement } from './agreement';
 import type { Pair } from './counts';
 import { ratio } from './ratio';
 import { isTooSmall, SMALLEST_CLASSIFIED, withinChance } from './small-numbers';
@@ -20,16 +21,20 @@ export type Verdict = Band | 'one-sided' | 'too-small';
  * Classifies a pair of counts. Both 0 agree; below the floor on both sides nothing is said; what chance can make agrees; 0
  * on one side only is one-sided; the rest goes by ratio. `verdictFormula` says the same in the sheet.
  * @param floor persons
+ * @param agreement up to which ratio they agree; what is beyond goes by its band
  */
-export function verdict(pair: Pair, floor = SMALLEST_CLASSIFIED): Verdict {
+export function verdict(pair: Pair, floor = SMALLEST_CLASSIFIED, agreement: Agreement = USUAL_AGREEMENT): Verdict {
   const { own, partner } = pair;
   if (own === 0 && partner === 0) return 'match';
   if (isTooSmall(pair, floor)) return 'too-small';
   if (withinChance(pair)) return 'match';
   if (own === 0 || partner === 0) return 'one-sided';
   const k = ratio(pair);
-  return BANDS.find(({ upTo }) => k <= upTo)!.band;
+  if (k <= (own > partner ? agreement.above : agreement.below)) return 'match';
+  return BANDS.slice(1).find(({ upTo }) => k <= upTo)!.band;
 }
+
+const USUAL_AGREEMENT: Agreement = { above: BANDS[0].upTo, below: BANDS[0].upTo };
 
 /** Who reports more. */
 export type Direction = 'own-higher' | 'own-lower' | 'equal';

@@ -24,7 +24,7 @@ export function keepFormulas(book: UniverBook): void {
   model.updateFormulaData = (unitId, sheetId, cells) => {
     const before = cellsOf(book, sheetId);
     if (!before || hasFilled(before) || hasFilled(cells)) return updateFilled(unitId, sheetId, cells);
-    return changedFormulas(before, withContents(cells)) as ReturnType<typeof updateFilled>;
+    return changedFormulas(before, withContents(cells));
   };
   const readFilled = model.getFormulaData.bind(model);
   model.getFormulaData = () => {

@@ -154,7 +154,8 @@ class FormulaTrees {
     const text = relativeFormula(formula, row, column);
     const shapes = this.shapes.get(subUnitId) ?? new Map<string, Shape>();
     this.shapes.set(subUnitId, shapes);
-    const shape = (text !== undefined && shapes.get(text)) || { formula, row, column, ranges: undefined };
+    const alike = text === undefined ? undefined : shapes.get(text);
+    const shape: Shape = alike ?? { formula, row, column, ranges: undefined };
     if (text !== undefined) shapes.set(text, shape);
     tree.formula = shape.formula;
     tree.refOffsetX = column - shape.column;

@@ -1,4 +1,4 @@
-import type { IStyleData } from '@univerjs/core';
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import {
   SetColDataMutation,
   SetColDataMutationFactory,
@@ -23,14 +23,28 @@ export class Restyling {
   restyle(sheet: SheetId, area: Rect, change: (before: IStyleData) => IStyleData): void {
     this.grid.makeRoom(sheet, area);
     const cells: CellMatrix = {};
+    const looks = new Map<string, IStyleData>();
+    /** The change of a cell's look, made once for all cells that look alike. */
+    const changed = (cell: Nullable<ICellData>, row: number, column: number): IStyleData => {
+      const { s } = cell ?? {};
+      if (typeof s === 'object') return change(this.grid.style(sheet, row, column));
+      const ofRow = this.book.sheet(sheet).getRowStyle(row) ? row : '';
+      const key = `${s ?? ''} ${ofRow} ${column}`;
+      const look = looks.get(key) ?? change(this.grid.style(sheet, row, column));
+      looks.set(key, look);
+      return look;
+    };
     const restyleCell = (row: number, column: number): void => {
-      (cells[row] ??= {})[column] = styled(
-        this.grid.raw(sheet, row, column),
-        change(this.grid.style(sheet, row, column)),
-      );
+      const cell = this.grid.raw(sheet, row, column);
+      (cells[row] ??= {})[column] = styled(cell, changed(cell, row, column));
     };
     if (isWholeColumns(area) || isWholeRows(area)) {
-      this.grid.forEachCell(sheet, area, (_, row, column) => restyleCell(row, column));
+      // A cell without a look of its own has that of its row or column.
+      const hasOwn = (cell: ICellData, row: number) =>
+        !!cell.s || (isWholeColumns(area) && this.book.sheet(sheet).getRowStyle(row) !== null);
+      this.grid.forEachCell(sheet, area, (cell, row, column) => {
+        if (hasOwn(cell, row)) restyleCell(row, column);
+      });
       if (isWholeColumns(area)) this.restyleColumns(sheet, area, change);
       else this.restyleRows(sheet, area, change);
     } else {

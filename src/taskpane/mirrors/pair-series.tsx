@@ -1,8 +1,10 @@
 import { Body1 } from '@fluentui/react-components';
+import { useCallback, useMemo } from 'react';
+import type { ChartRequest } from '../../clearing-house/charts/chart-request';
+import { seriesChart } from '../../clearing-house/charts/series-chart';
 import { flowSeries, type YearsBeyond } from '../../clearing-house/mirror/flow-series';
 import { bothOf } from '../../clearing-house/mirror/measures/counts';
 import { ratio } from '../../clearing-house/mirror/measures/ratio';
-import type { MirrorFigures } from '../../clearing-house/mirror/mirror-figure';
 import { isProbablyCopied } from '../../clearing-house/mirror/probably-copied';
 import type { SeriesPoint } from '../../clearing-house/mirror/series/pair-series';
 import { ratioJumps } from '../../clearing-house/mirror/series/ratio-jumps';
@@ -10,20 +12,23 @@ import type { TableFlow } from '../../clearing-house/mirror/table-flows';
 import { useLanguage } from '../shell/language';
 import { ratioText } from './line-words';
 import { Sparkline } from '../pictures/sparkline';
+import { InsertChartButton } from './insert-chart-button';
 import { PairTable } from './pair-table';
+import type { ShownComparison } from './use-comparison';
 
 interface Props {
+  readonly comparison: ShownComparison;
   readonly flow: TableFlow;
-  readonly flows: readonly TableFlow[];
-  readonly mirror: MirrorFigures;
   /** Years that are not in the table; undefined while they are not fetched. */
   readonly beyond: YearsBeyond | undefined;
 }
 
 /** A pair over the years of its table and those that the service has, with breaks, jumps of the ratio, and figures that were probably copied. */
-export function PairSeries({ flow, flows, mirror, beyond }: Props) {
+export function PairSeries({ comparison, flow, beyond }: Props) {
   const { t } = useLanguage();
-  const series = flowSeries(flow, flows, mirror, beyond);
+  const { flows, mirror } = comparison;
+  const series = useMemo(() => flowSeries(flow, flows, mirror, beyond), [beyond, flow, flows, mirror]);
+  const chart = useCallback((request: ChartRequest) => seriesChart(request, flow, series), [flow, series]);
   const inTable = new Set(flows.filter(({ code }) => code === flow.code).map(({ year }) => year));
   if (series.length < 2) return <Body1>{t('mirrors.one-year')}</Body1>;
   const jumps = new Map(ratioJumps(series).map((jump) => [jump.year, jump]));
@@ -54,6 +59,7 @@ export function PairSeries({ flow, flows, mirror, beyond }: Props) {
         width={240}
         height={56}
       />
+      <InsertChartButton comparison={comparison} plan={chart} />
       <PairTable
         label={t('mirrors.series')}
         headings={[t('mirrors.year'), t('mirrors.own'), t('mirrors.theirs'), t('companion.ratio'), t('mirrors.notes')]}

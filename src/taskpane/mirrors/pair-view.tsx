@@ -42,7 +42,7 @@ interface Props {
 export function PairView({ comparison, line, walk, count, otherYears, onChooseSource, onBack, onGo }: Props) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const { mirror, flows, reasonsOf } = comparison;
+  const { mirror, reasonsOf } = comparison;
   const { flow } = line;
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever listens hears which pair it is; the keyboard goes on from here.
@@ -76,7 +76,7 @@ export function PairView({ comparison, line, walk, count, otherYears, onChooseSo
         <PairDefinitions flow={flow} mirror={mirror} />
       </Section>
       <Section title={t('mirrors.series')}>
-        <PairSeries flow={flow} flows={flows} mirror={mirror} beyond={otherYears.beyond} />
+        <PairSeries comparison={comparison} flow={flow} beyond={otherYears.beyond} />
         {otherYears.beyond && <Caption1>{t('series.beyond')}</Caption1>}
         <AskedState asked={otherYears.asked} />
       </Section>

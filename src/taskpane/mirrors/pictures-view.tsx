@@ -3,12 +3,15 @@ import { useCallback, useMemo, useState } from 'react';
 import { countryName } from '../../clearing-house/codes/countries';
 import type { Sex } from '../../clearing-house/codes/sex';
 import type { FlowLine } from '../../clearing-house/mirror/flow-lines';
+import { partnersChart } from '../../clearing-house/charts/partners-chart';
+import type { ChartRequest } from '../../clearing-house/charts/chart-request';
 import type { PairPoint } from '../../clearing-house/pictures/pair-point';
 import { toleranceBand } from '../../clearing-house/pictures/tolerance-band';
 import { PairedBarsPicture } from '../pictures/paired-bars-picture';
 import { RatioSizePicture } from '../pictures/ratio-size-picture';
 import { ScatterPicture } from '../pictures/scatter-picture';
 import { useLanguage } from '../shell/language';
+import { InsertChartButton } from './insert-chart-button';
 import { pairPoint } from './pair-points';
 import { EstimatesFold } from './region/estimates-fold';
 import { MatrixSection } from './region/matrix-section';
@@ -45,6 +48,14 @@ export function PicturesView({ comparison, lines, year, sex, otherYears, onOpen 
     },
     [lines, onOpen],
   );
+  const partners = useCallback(
+    (request: ChartRequest) =>
+      partnersChart(
+        request,
+        lines.map(({ flow }) => flow),
+      ),
+    [lines],
+  );
   const of = useMemo((): PictureOf => {
     const country = countryName(reporter, language) ?? reporter;
     const of = sex === 'T' ? [] : [t(`sheet.sex.${sex}`)];
@@ -66,7 +77,12 @@ export function PicturesView({ comparison, lines, year, sex, otherYears, onOpen 
           <RatioSizePicture {...frame} points={points} band={band} onSelect={select} />
         </>
       )}
-      <PairedBarsPicture {...frame} points={points} onSelect={select} />
+      <PairedBarsPicture
+        {...frame}
+        points={points}
+        onSelect={select}
+        actions={<InsertChartButton comparison={comparison} plan={partners} />}
+      />
       <SeriesSection comparison={comparison} lines={lines} otherYears={otherYears} {...frame} onOpen={onOpen} />
       {mirror.kind === 'mirror' && (
         <>

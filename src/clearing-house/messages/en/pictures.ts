@@ -110,6 +110,7 @@ export const pictures = {
     '{count, plural, one {The farthest from the own figure:} other {The farthest from the own figures:}} {names}.',
   'picture.chart-insert': 'Insert as Excel chart',
   'picture.chart-inserted': 'The chart is on the sheet “{name}”. It follows the figures of the table.',
+  'picture.chart-nothing': 'There is nothing to show: no figures of both sides.',
   'picture.chart-sheet': '{table} chart {what}',
   'picture.chart-partners': 'Partners with the largest gaps',
   'picture.chart-subject':

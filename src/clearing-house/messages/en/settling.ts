@@ -20,7 +20,7 @@ export const settling = {
   'remove.comparison': 'Remove comparison …',
   'remove.title': 'Remove the comparison of “{sheet}”?',
   'remove.goes':
-    'Out of the workbook go: the sheet beside the table with all that was noted in it, the colours of the table’s figures, the hidden names, and the copy of what was fetched.',
+    'Out of the workbook go: the sheet beside the table with all that was noted in it, the charts to whose sheets nothing was added, the colours of the table’s figures, the hidden names, and the copy of what was fetched.',
   'remove.stays': 'Your figures, the figures taken from partners, the answers and the settings stay.',
   'remove.no-undo': 'Excel cannot undo it: when a sheet is deleted, its list of what can be undone is emptied.',
   'remove.do': 'Remove',

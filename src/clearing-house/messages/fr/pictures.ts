@@ -117,6 +117,7 @@ export const pictures = {
   'picture.chart-insert': 'Insérer comme graphique Excel',
   'picture.chart-inserted':
     'Le graphique se trouve sur la feuille «\u00a0{name}\u00a0». Il suit les chiffres du tableau.',
+  'picture.chart-nothing': 'Il n’y a rien à représenter\u00a0: pas de chiffres des deux côtés.',
   'picture.chart-sheet': '{table} graphique {what}',
   'picture.chart-partners': 'Partenaires aux plus grands écarts',
   'picture.chart-subject':

@@ -20,7 +20,7 @@ export const settling = {
   'remove.comparison': 'Supprimer la comparaison…',
   'remove.title': 'Supprimer la comparaison de «\u00a0{sheet}\u00a0»\u00a0?',
   'remove.goes':
-    'Disparaissent du classeur\u00a0: la feuille à côté du tableau avec tout ce qui y était noté, les couleurs des chiffres du tableau, les noms masqués et la copie de ce qui a été récupéré.',
+    'Disparaissent du classeur\u00a0: la feuille à côté du tableau avec tout ce qui y était noté, ses graphiques s’ils n’ont pas été complétés, les couleurs des chiffres du tableau, les noms masqués et la copie de ce qui a été récupéré.',
   'remove.stays': 'Vos chiffres, les chiffres repris des partenaires, les réponses et les réglages restent.',
   'remove.no-undo':
     'Excel ne peut pas l’annuler\u00a0: quand une feuille est supprimée, sa liste d’actions à annuler est vidée.',

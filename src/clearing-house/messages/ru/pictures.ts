@@ -114,6 +114,7 @@ export const pictures = {
     'Дальше всего от своих данных {count, plural, one {оценка} few {оценки} many {оценки} other {оценки}}: {names}.',
   'picture.chart-insert': 'Вставить как диаграмму Excel',
   'picture.chart-inserted': 'Диаграмма находится на листе «{name}». Она следует за данными таблицы.',
+  'picture.chart-nothing': 'Показать нечего: нет данных обеих сторон.',
   'picture.chart-sheet': '{table} диаграмма {what}',
   'picture.chart-partners': 'Партнеры с наибольшей разницей',
   'picture.chart-subject':

@@ -6,7 +6,7 @@ export interface ValueScale {
   readonly maximum: number;
   readonly ticks: readonly number[];
   /** Where a number lies: 0 at the minimum, 1 at the maximum. */
-  share(value: number): number;
+  readonly share: (value: number) => number;
 }
 
 /** Excel leaves 0 out if the numbers differ by less than a sixth of the largest. */

@@ -17,6 +17,7 @@ const SELF_HOSTED = '/office-js/office.js';
 /** The pages of the add-in, each with its template. */
 const pages = {
   taskpane: './src/taskpane/page-html.ts',
+  'sign-in': './src/taskpane/sign-in/index.html',
   commands: './src/commands/index.html',
   message: './src/commands/message.html',
 };
@@ -66,6 +67,7 @@ const addin = {
     taskpane: './src/taskpane/index.tsx',
     commands: './src/commands/index.ts',
     message: './src/commands/message.ts',
+    'sign-in': './src/taskpane/sign-in/index.ts',
     functions: './src/functions/index.ts',
   },
   output: {

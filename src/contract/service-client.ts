@@ -145,7 +145,7 @@ async function answer(request: () => Promise<Response>): Promise<Response> {
 
 /** What it means that a request or its answer broke off. */
 function noAnswer(error: unknown): unknown {
-  const name = error instanceof Error ? error.name : '';
+  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : undefined;
   if (name === 'AbortError') return error; // the caller itself gave up
   if (name === 'TimeoutError')
     return new ServiceError('timeout', 'The service did not answer in time.', { cause: error });

@@ -5,6 +5,8 @@ import type { Language } from '../clearing-house/messages/language';
 import { serviceClient } from '../contract/service-client';
 import { LiveTables } from '../workbook/live-tables';
 import type { InExcel } from '../workbook/office-ready';
+import { Session } from '../workbook/sending/session';
+import { SendingProvider } from './send/sending-provider';
 import { EditionsProvider } from './shell/editions';
 import { ErrorBoundary } from './shell/error-boundary';
 import { Frame } from './shell/frame';
@@ -18,14 +20,20 @@ import { useTheme } from './shell/theme';
 export function App({ language, surroundings }: { language: Language; surroundings: InExcel }) {
   const theme = useTheme();
   const [problem, setProblem] = useState<unknown>();
-  const tools = useMemo(
-    () => ({
+  const tools = useMemo(() => {
+    const session = new Session();
+    return {
       live: new LiveTables(setProblem),
-      client: serviceClient({ base: '', fetch: (...request) => fetch(...request) }),
+      session,
+      client: serviceClient({
+        base: '',
+        fetch: (...request) => fetch(...request),
+        token: session.token,
+        onRejected: session.reject,
+      }),
       surroundings,
-    }),
-    [surroundings],
-  );
+    };
+  }, [surroundings]);
   useEffect(() => {
     let ended = false;
     everyLanguage()
@@ -44,7 +52,9 @@ export function App({ language, surroundings }: { language: Language; surroundin
           <ServiceStateProvider>
             <ErrorBoundary>
               <EditionsProvider>
-                <Frame problem={problem} onDismiss={() => setProblem(undefined)} />
+                <SendingProvider>
+                  <Frame problem={problem} onDismiss={() => setProblem(undefined)} />
+                </SendingProvider>
               </EditionsProvider>
             </ErrorBoundary>
           </ServiceStateProvider>

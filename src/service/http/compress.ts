@@ -25,7 +25,9 @@ export const compressAnswers = (): readonly MiddlewareHandler[] => [
     const { headers, status } = context.res;
     const length = Number(headers.get('Content-Length') ?? 0);
     if (!wantsPacked(context.req.raw) || length < LEAST_BYTES || headers.has('Content-Encoding')) return;
-    context.res = packedResponse(await pack(await context.res.arrayBuffer()), { status, headers });
+    const packed = packedResponse(await pack(await context.res.arrayBuffer()), { status, headers });
+    context.res = undefined; // hono puts the headers of the answer before over those of the next: its length would be wrong
+    context.res = packed;
   },
 ];
 

@@ -6,7 +6,7 @@ import { useComparisons } from '../mirrors/use-comparisons';
 import { TablesView } from '../tables/tables-view';
 import { ContractNotice } from './contract-notice';
 import { useLanguage } from './language';
-import { AboutView, ChecksView, fetchViewsAhead, MirrorsView } from './lazy-views';
+import { AboutView, ChecksView, fetchViewsAhead, MirrorsView, SendView } from './lazy-views';
 import { Loading } from './loading';
 import { ProblemBar } from './problem-bar';
 import { StatusLine } from './status-line';
@@ -73,6 +73,7 @@ export function Frame({ problem, onDismiss }: { problem: unknown; onDismiss: () 
             {view === 'tables' && <TablesView />}
             {view === 'checks' && <ChecksView onShowTables={() => setView('tables')} />}
             {view === 'mirrors' && <MirrorsView comparisons={comparisons} onShowTables={() => setView('tables')} />}
+            {view === 'send' && <SendView onShowTables={() => setView('tables')} />}
             {view === 'about' && <AboutView />}
           </Suspense>
         </div>

@@ -4,11 +4,13 @@ import { lazy } from 'react';
 const files = {
   checks: () => import(/* webpackChunkName: "checks" */ '../checks/checks-view'),
   mirrors: () => import(/* webpackChunkName: "mirrors" */ '../mirrors/mirrors-view'),
+  send: () => import(/* webpackChunkName: "send" */ '../send/send-view'),
   about: () => import(/* webpackChunkName: "about" */ '../about/about-view'),
 };
 
 export const ChecksView = lazy(async () => ({ default: (await files.checks()).ChecksView }));
 export const MirrorsView = lazy(async () => ({ default: (await files.mirrors()).MirrorsView }));
+export const SendView = lazy(async () => ({ default: (await files.send()).SendView }));
 export const AboutView = lazy(async () => ({ default: (await files.about()).AboutView }));
 
 /** How long the first view has for itself before the others are fetched. Milliseconds. */

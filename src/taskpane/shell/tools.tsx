@@ -2,11 +2,13 @@ import { createContext, useContext, useSyncExternalStore, type ReactNode } from 
 import type { ServiceClient } from '../../contract/service-client';
 import type { LiveState, LiveTables } from '../../workbook/live-tables';
 import type { InExcel } from '../../workbook/office-ready';
+import type { Session } from '../../workbook/sending/session';
 
 /** What the views work with. */
 export interface Tools {
   readonly live: LiveTables;
   readonly client: ServiceClient;
+  readonly session: Session;
   /** What Office says of where the pane runs. */
   readonly surroundings: InExcel;
 }

@@ -36,11 +36,7 @@ export function Changes({ changes }: { changes: readonly SentChange[] | undefine
     );
   }
   const said = (value: string | number | undefined): string =>
-    value === undefined
-      ? t('send.changes.blank')
-      : typeof value === 'number'
-        ? t('send.changes.number', { value })
-        : value;
+    value === undefined ? t('send.changes.blank') : typeof value === 'number' ? t('mirror.value', { value }) : value;
   return (
     <Section title={t('send.changes.title')}>
       <Body1 as="p" className={styles.text} aria-live="polite">

@@ -49,6 +49,7 @@ const SAME_IN: Readonly<Record<'fr' | 'ru', readonly MessageKey[]>> = {
     'mirrors.signed',
     'mirrors.ratio',
     'stay.permanent',
+    'send.last.time',
     'severity.information',
     'sheet.code',
     'sheet.sex.T',
@@ -63,6 +64,8 @@ const SAME_IN: Readonly<Record<'fr' | 'ru', readonly MessageKey[]>> = {
     'mirrors.revision.changed',
     'mirrors.signed',
     'mirrors.ratio',
+    'send.changes.line',
+    'send.last.time',
   ],
 };
 

@@ -8,7 +8,7 @@ export const sending = {
   'problem.service.too-large':
     'That is more than the service takes at once: {detail} Ask whoever runs it to raise the limit, or send the exported file.',
   'problem.service.too-many': 'There were too many requests: {detail} Wait a moment, then try again.',
-  'problem.service.checks-failed': '{detail}',
+  'problem.service.checks-failed': 'The service did not take the tables: {detail}',
 
   'send.empty':
     'Nothing to send yet. Insert a table and fill it; here you see what would be sent and what stands in the way.',
@@ -67,7 +67,6 @@ export const sending = {
   'send.changes.status': 'Table {table}, {row}, {year}, status',
   'send.changes.answer': 'Table {table}, {year}, {question}',
   'send.changes.blank': 'blank',
-  'send.changes.number': '{value, number}',
   'send.changes.more': '{count, plural, one {Show # more} other {Show # more}}',
 
   'send.embargo': 'Keep figures back until',

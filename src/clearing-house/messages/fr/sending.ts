@@ -10,7 +10,7 @@ export const sending = {
   'problem.service.too-large':
     'C’est plus que le service n’accepte en une fois\u00a0: {detail} Demandez à son responsable de relever la limite, ou envoyez le fichier exporté.',
   'problem.service.too-many': 'Il y a eu trop de demandes\u00a0: {detail} Patientez un moment, puis réessayez.',
-  'problem.service.checks-failed': '{detail}',
+  'problem.service.checks-failed': 'Le service n’a pas pris les tableaux\u00a0: {detail}',
 
   'send.empty':
     'Rien à envoyer pour l’instant. Insérez un tableau et remplissez-le\u00a0; vous verrez ici ce qui serait envoyé et ce qui s’y oppose.',
@@ -74,7 +74,6 @@ export const sending = {
   'send.changes.status': 'Tableau {table}, {row}, {year}, statut',
   'send.changes.answer': 'Tableau {table}, {year}, {question}',
   'send.changes.blank': 'vide',
-  'send.changes.number': '{value, number}',
   'send.changes.more': '{count, plural, one {Afficher # de plus} many {Afficher # de plus} other {Afficher # de plus}}',
 
   'send.embargo': 'Retenir les chiffres jusqu’au',

@@ -9,7 +9,7 @@ export const sending = {
   'problem.service.too-large':
     'Это больше, чем служба принимает за один раз: {detail} Попросите того, кто ее ведет, поднять предел или отправьте выгруженный файл.',
   'problem.service.too-many': 'Слишком много запросов: {detail} Подождите немного и попробуйте еще раз.',
-  'problem.service.checks-failed': '{detail}',
+  'problem.service.checks-failed': 'Служба не приняла таблицы: {detail}',
 
   'send.empty':
     'Отправлять пока нечего. Вставьте таблицу и заполните ее; здесь будет видно, что будет отправлено и что этому мешает.',
@@ -70,7 +70,6 @@ export const sending = {
   'send.changes.status': 'Таблица {table}, {row}, {year}, статус',
   'send.changes.answer': 'Таблица {table}, {year}, {question}',
   'send.changes.blank': 'пусто',
-  'send.changes.number': '{value, number}',
   'send.changes.more':
     '{count, plural, one {Показать еще #} few {Показать еще #} many {Показать еще #} other {Показать еще #}}',
 

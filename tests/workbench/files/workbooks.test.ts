@@ -150,9 +150,11 @@ test('what a sheet has that its file will not hold is said', async () => {
     sheet.tables.add('A1:B2', true);
     sheet.getRange('D1').hyperlink = { address: 'https://example.org', textToDisplay: 'link' };
     sheet.comments.add('D2', 'checked');
+    sheet.charts.add('BarClustered', sheet.getRange('A1:B2'));
     await context.sync();
   });
   expect(workbookOf(office.host).sheets[0]!.lost.map(lossText)).toEqual([
+    '1 chart',
     '1 comment',
     '1 hyperlink (its text stays)',
     '1 table (its cells stay)',

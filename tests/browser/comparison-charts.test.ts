@@ -1,0 +1,123 @@
+import { getRequestListener } from '@hono/node-server';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readConfig } from '../../src/service/config';
+import { createService, type Service } from '../../src/service/service';
+import { runCommand } from '../service/cli/run-command';
+import { removeTemporaryFolders, temporaryFolder } from '../service/temporary-folder';
+import { BrowserWorkbench, WORKBENCH_BUILD } from '../support/browser';
+import { Compiler } from '../support/compiler';
+import { columnsOf, rowOf } from '../support/table-cells';
+
+jest.setTimeout(180_000);
+
+const dist = join(__dirname, '../../dist');
+const screenshots = join(dist, 'screenshots');
+/** What the service has of years before the sample figures. */
+const EARLIER = `year,table,reporter,partner,sex,value,status
+2022,5,BG,DE,T,2600,
+2022,3,DE,BG,T,25100,
+2023,5,BG,DE,T,2400,
+2023,3,DE,BG,T,24000,B
+`;
+
+let service: Service;
+let browser: BrowserWorkbench;
+
+beforeAll(async () => {
+  mkdirSync(screenshots, { recursive: true });
+  const folder = temporaryFolder();
+  const environment = { CLEARING_HOUSE_DB: join(folder, 'figures.db'), XDG_DATA_HOME: folder };
+  await (await createService(readConfig(environment))).close(); // fills it with the sample figures
+  const file = join(folder, 'earlier.csv');
+  writeFileSync(file, EARLIER);
+  const about = ['--id', 'earlier', '--title', 'Earlier years', '--publisher', 'P', '--licence', 'L'];
+  const imported = await runCommand(
+    ['import', '--source', 'csv', ...about, '--address', 'https://x.org', '--file', file],
+    environment,
+  );
+  expect(imported).toMatchObject({ code: 0, errors: '' });
+  service = await createService(readConfig(environment));
+  const listener = getRequestListener((request) => service.fetch(request));
+  browser = await BrowserWorkbench.start({
+    roots: [join(dist, 'local'), join(dist, 'addin'), WORKBENCH_BUILD],
+    manifest: join(__dirname, '../../manifest.xml'),
+    api: listener,
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await service.close();
+  removeTemporaryFolders();
+});
+
+test('a compiler inserts both charts of Excel; a figure that changes changes its bar', async () => {
+  const workbench = await browser.open();
+  const { page } = workbench;
+  const compiler = await Compiler.at(workbench);
+  const { pane } = compiler;
+  const keep = (name: string) => page.screenshot({ path: join(screenshots, `${name}.png`) });
+  await compiler.chooseCountry('Bulgaria');
+  await compiler.chooseYear(2024);
+  await compiler.chooseTables('5');
+  await compiler.button('Insert tables').click();
+  await pane.getByText('Inserted Table 5 BG').first().waitFor();
+  await compiler.train();
+  await pane
+    .getByText(/^Filled in/)
+    .first()
+    .waitFor();
+  await compiler.openSheet('Table 5 BG');
+  await compiler.showTab(/Mirrors/);
+  await compiler.button('Compare with partners').click();
+  await pane.getByRole('list', { name: 'List' }).getByRole('listitem').first().waitFor();
+
+  await pane.getByRole('tab', { name: 'Pictures' }).click();
+  const insert = compiler.button('Insert as Excel chart');
+  expect(
+    await compiler.roundTripsOf(async () => {
+      await insert.click();
+      await pane
+        .getByText(/^The chart is on the sheet/)
+        .first()
+        .waitFor();
+    }),
+  ).toBeLessThanOrEqual(3); // one of them is the pane's, which hears of a new sheet
+  const bars = page.getByRole('img', { name: /^Chart: Partners with the largest gaps/ });
+  await bars.waitFor();
+  expect(await bars.getAttribute('aria-label')).toContain('Germany: Own figure 2,191, Partner’s figure 22,785');
+  // The first is the key of the legend.
+  const own = async (): Promise<number> =>
+    Number(await bars.locator('rect[fill="#12436D"]').nth(1).getAttribute('width'));
+  await page.waitForTimeout(300);
+  await keep('chart-partners');
+  const before = await own();
+
+  await compiler.openSheet('Table 5 BG');
+  await compiler.type(rowOf('DE'), columnsOf(2024).T, '4382');
+  await compiler.openSheet('Table 5 BG chart 2024');
+  await page.waitForFunction(() => document.querySelector('[aria-label*="Own figure 4,382"]') !== null);
+  expect((await own()) / before).toBeCloseTo(2, 1);
+
+  await compiler.openSheet('Table 5 BG');
+  await pane.getByRole('tab', { name: 'List' }).click();
+  await pane
+    .getByRole('list', { name: 'List' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Germany' })
+    .first()
+    .getByRole('button')
+    .first()
+    .click();
+  await pane.getByRole('heading', { name: /^Germany/ }).waitFor();
+  await insert.click();
+  const lines = page.getByRole('img', { name: /^Chart: Bulgaria and Germany/ });
+  await lines.waitFor();
+  expect(await lines.getAttribute('aria-label')).toContain(
+    '2023: Own figure 2,400, Partner’s figure 24,000; 2024: Own figure 4,382',
+  );
+  await page.waitForTimeout(300);
+  await keep('chart-series');
+  expect(workbench.problems).toEqual([]);
+  await workbench.close();
+});

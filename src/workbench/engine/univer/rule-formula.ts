@@ -11,6 +11,8 @@ export interface Place {
 interface Value {
   isReferenceObject(): boolean;
   toUnitRange(): { readonly sheetId: string; readonly range: IRange };
+  isBoolean?(): boolean;
+  getValue?(): unknown;
 }
 /** A parsed formula; Univer does not export the class. */
 interface AstNode {
@@ -44,6 +46,8 @@ export type RuleResult = (ICellData | undefined)[][];
  */
 export class RuleFormula {
   private readonly node: AstNode | undefined;
+  /** The conditions, if the formula is AND of several. */
+  private readonly all: AstNode | undefined;
   private readonly keys = new WeakMap<AstNode, string>();
   /** References at the first cell and one cell to the right and down, which tells what of them moves. */
   private readonly references: readonly { readonly at: Place; readonly next: Place }[];
@@ -59,6 +63,10 @@ export class RuleFormula {
   ) {
     const tree = book.get(Lexer).treeBuilder(formula);
     this.node = tree instanceof LexerNode ? (book.get(AstTreeBuilder).parse(tree) as unknown as AstNode) : undefined;
+    const [outermost, ...others] = this.node?.getChildren() ?? [];
+    if (others.length === 0 && outermost?.nodeType === FUNCTION && outermost.getToken().toUpperCase() === 'AND') {
+      this.all = outermost;
+    }
     const nodes = this.node ? descendants(this.node) : [];
     this.isVolatile = nodes.some((node) => node.isForcedCalculateFunction() || node.isAddress());
     this.references = nodes
@@ -136,10 +144,14 @@ export class RuleFormula {
   }
 
   private execute(node: AstNode, x: number, y: number, found: Found): void {
+    const isAll = node === this.all;
     for (const child of node.getChildren()) {
       // A lambda without parameters is calculated by whoever calls it.
       if (child.getToken().toUpperCase() === 'LAMBDA' && child.isEmptyParamFunction?.()) child.execute();
       else this.run(child, x, y, found);
+      // A rule that is several conditions fails with the first of them.
+      const value = isAll ? child.getValue() : undefined;
+      if (value?.isBoolean?.() && value.getValue?.() === false) return node.setValue(value);
     }
     if (node.nodeType === REFERENCE) node.setRefOffset?.(x, y);
     node.execute();

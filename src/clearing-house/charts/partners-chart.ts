@@ -8,11 +8,14 @@ import { area } from '../sheet/area';
 import { figureKey } from '../tables/layout';
 import { SIDE_COLORS, type ChartSheetPlan } from './chart-plan';
 import type { ChartRequest } from './chart-request';
-import { CHART_PLACE, chartSheet, COLUMN, FIRST_ROW, HEADINGS_ROW } from './chart-sheet';
+import { chartLayout, chartSheet, COLUMN } from './chart-sheet';
 import { figureFormulas } from './figure-formulas';
 
 /** As many partners as bars can be read. */
 export const MOST_PARTNERS = 10;
+
+/** High enough for that many pairs with their figures. */
+const LAYOUT = chartLayout(26);
 
 /**
  * Plans a sheet with paired bars of the partners with the largest gaps between both figures, and one pair for all others that
@@ -37,7 +40,7 @@ export function partnersChart(request: ChartRequest, flows: readonly TableFlow[]
   const formulas = figureFormulas(request);
   const key = textLiteral(figureKey(year, sex));
   const rows = shown.map(({ label, code, counts }, index) => {
-    const at = cellAddress({ row: FIRST_ROW + index, column: COLUMN.code });
+    const at = cellAddress({ row: LAYOUT.first + index, column: COLUMN.code });
     return {
       cells: [`'${label}`, `'${code}`, formulas.own(at, key), formulas.partner(at, key, counts.partner), null],
     };
@@ -50,6 +53,7 @@ export function partnersChart(request: ChartRequest, flows: readonly TableFlow[]
   const count = rows.length + rest.length;
   return {
     sheet: chartSheet(request, {
+      layout: LAYOUT,
       name: t('picture.chart-sheet', { table: request.sheetName, what: String(year) }),
       title: t('picture.chart-partners'),
       subject,
@@ -61,10 +65,10 @@ export function partnersChart(request: ChartRequest, flows: readonly TableFlow[]
       name: t('picture.chart-partners'),
       type: 'BarClustered',
       title: `${t('picture.chart-partners')}\n${subject}`,
-      categories: area(FIRST_ROW, COLUMN.name, count),
+      categories: area(LAYOUT.first, COLUMN.name, count),
       series: (['own', 'partner'] as const).map((side) => ({
-        name: area(HEADINGS_ROW, COLUMN[side]),
-        values: area(FIRST_ROW, COLUMN[side], count),
+        name: area(LAYOUT.headings, COLUMN[side]),
+        values: area(LAYOUT.first, COLUMN[side], count),
         color: SIDE_COLORS[side],
         line: 'None',
         marker: 'None',
@@ -73,7 +77,7 @@ export function partnersChart(request: ChartRequest, flows: readonly TableFlow[]
       values: { title: t('picture.chart-persons'), format: '#,##0', logarithmic: false },
       across: { title: undefined, format: '@', logarithmic: false },
       topDown: true,
-      place: CHART_PLACE,
+      place: LAYOUT.place,
     },
   };
 }
@@ -82,7 +86,7 @@ export function partnersChart(request: ChartRequest, flows: readonly TableFlow[]
 function restRow(request: ChartRequest, key: string, shown: number, all: number) {
   const { bothSum } = figureFormulas(request);
   const cell = (column: number): string =>
-    `${cellAddress({ row: FIRST_ROW, column })}:${cellAddress({ row: FIRST_ROW + shown - 1, column })}`;
+    `${cellAddress({ row: LAYOUT.first, column })}:${cellAddress({ row: LAYOUT.first + shown - 1, column })}`;
   const [own, partner] = [cell(COLUMN.own), cell(COLUMN.partner)];
   const left = (side: 'own' | 'partner', range: string, other: string): string | undefined => {
     const sum = bothSum(side, key);

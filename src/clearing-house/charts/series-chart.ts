@@ -8,8 +8,10 @@ import type { CellInput } from '../sheet/sheet-plan';
 import { figureKey } from '../tables/layout';
 import { SIDE_COLORS, type ChartSheetPlan } from './chart-plan';
 import type { ChartRequest } from './chart-request';
-import { CHART_PLACE, chartSheet, COLUMN, FIRST_ROW, HEADINGS_ROW } from './chart-sheet';
+import { chartLayout, chartSheet, COLUMN } from './chart-sheet';
 import { figureFormulas, NO_FIGURE } from './figure-formulas';
+
+const LAYOUT = chartLayout(17);
 
 /**
  * Plans a sheet with the lines of both sides of a pair over the years. Years that the table has follow it; figures of others
@@ -30,12 +32,13 @@ export function seriesChart(
   const years = new Set(table.layout.years.map(({ year }) => year));
   const fixed = (value: number | undefined): CellInput => value ?? `=${NO_FIGURE}`;
   const rows = series.map(({ year, counts, breaks }, index) => {
-    const at = cellAddress({ row: FIRST_ROW + index, column: COLUMN.code });
+    const at = cellAddress({ row: LAYOUT.first + index, column: COLUMN.code });
     const key = textLiteral(figureKey(year, flow.sex));
     const figures = years.has(year)
       ? [formulas.own(at, key), formulas.partner(at, key, counts.partner)]
       : [fixed(counts.own), fixed(counts.partner)];
     const notes = [
+      ...(years.has(year) ? [] : [t('series.published')]),
       ...(breaks.own ? [t('mirrors.break.own')] : []),
       ...(breaks.partner ? [t('mirrors.break.partner')] : []),
     ];
@@ -47,6 +50,7 @@ export function seriesChart(
   const subject = t('picture.chart-series-subject', when);
   return {
     sheet: chartSheet(request, {
+      layout: LAYOUT,
       name: t('picture.chart-sheet', { table: request.sheetName, what: flow.code }),
       title,
       subject,
@@ -58,7 +62,7 @@ export function seriesChart(
       name: title,
       type: 'LineMarkers',
       title: `${title}\n${subject}`,
-      categories: area(FIRST_ROW, COLUMN.name, rows.length),
+      categories: area(LAYOUT.first, COLUMN.name, rows.length),
       series: [
         { ...side('own', rows.length), line: 'Continuous', marker: 'Circle' },
         { ...side('partner', rows.length), line: 'Dash', marker: 'Diamond' },
@@ -66,14 +70,14 @@ export function seriesChart(
       values: { title: t('picture.chart-persons'), format: '#,##0', logarithmic: false },
       across: { title: undefined, format: '0', logarithmic: false },
       topDown: false,
-      place: CHART_PLACE,
+      place: LAYOUT.place,
     },
   };
 }
 
 const side = (which: 'own' | 'partner', years: number) => ({
-  name: area(HEADINGS_ROW, COLUMN[which]),
-  values: area(FIRST_ROW, COLUMN[which], years),
+  name: area(LAYOUT.headings, COLUMN[which]),
+  values: area(LAYOUT.first, COLUMN[which], years),
   color: SIDE_COLORS[which],
   labels: false,
 });

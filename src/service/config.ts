@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import { addinBeside, NO_ADDIN } from './config/addin-folder';
 import { problemsBetween } from './config/problems';
 import { type Settings, settingsSchema } from './config/settings';
 import { type Environment, userDataFolder } from './data-folder';
@@ -71,6 +72,7 @@ export function readConfig(
     databasePool: DATABASE_POOL,
     figuresFolder,
     ...edgeOf(result.data),
+    addin: addinOf(result.data, startFolders[0]),
   };
 }
 
@@ -90,6 +92,15 @@ const edgeOf = (settings: Settings): EdgeSettings => ({
   oidc: oidcOf(settings),
   signIn: signInOf(settings),
 });
+
+function addinOf(
+  { ADDIN_FOLDER: given, OFFICE_JS_FOLDER: officeJs }: Settings,
+  programFolder: string | undefined,
+): EdgeSettings['addin'] {
+  const beside = programFolder === undefined ? undefined : addinBeside(programFolder);
+  const folder = given === NO_ADDIN ? undefined : (given ?? beside);
+  return folder === undefined ? undefined : { folder, officeJs };
+}
 
 function oidcOf(settings: Settings): EdgeSettings['oidc'] {
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience } = settings;

@@ -64,7 +64,7 @@ test('a newcomer does the compiler’s job on real figures', async () => {
   expect(await insertTables()).toBeLessThanOrEqual(3);
   await keep('2-inserted');
 
-  await compiler.button('Training').click();
+  await compiler.train();
   await compiler.pane
     .getByText(/^Filled in \d+ figures in 2 tables$/)
     .first()
@@ -158,7 +158,7 @@ test('what a compiler types is theirs to undo, and a mistake is one click away f
 test('the ribbon’s buttons do their jobs, with the pane and without it', async () => {
   await open();
   await insertTables();
-  await compiler.button('Training').click();
+  await compiler.train();
   await compiler.pane
     .getByText(/^Filled in/)
     .first()

@@ -31,14 +31,17 @@ export class BrowserWorkbench {
     this.watch();
   }
 
-  /** Starts a server with this content, and an installed Chromium, Chrome or Edge that accepts its certificate. */
-  static async start(content: Omit<ServedContent, 'officeJs'>): Promise<BrowserWorkbench> {
+  /**
+   * Starts a server with this content, and an installed Chromium, Chrome or Edge that accepts its certificate; office.js is the
+   * package's unless the content says otherwise.
+   */
+  static async start(content: ServedContent): Promise<BrowserWorkbench> {
     const certificate = await localhostCertificate(join(tmpdir(), 'clearing-house-tests'));
     const executablePath = await installedBrowser();
     if (!executablePath) {
       throw new Error('No Chromium, Chrome or Edge was found. Install one, or name it in CHROME_PATH.');
     }
-    const server = await serve({ ...content, officeJs, certificate, port: 0 });
+    const server = await serve({ officeJs, ...content, certificate, port: 0 });
     const args = [
       `--ignore-certificate-errors-spki-list=${certificate.spkiPin}`,
       '--disable-gpu',

@@ -19,6 +19,12 @@ export class Compiler {
     return this.pane.getByRole('button', { name, exact: typeof name === 'string' });
   }
 
+  /** Has the empty cells of the tables filled with published figures, and says yes when asked. */
+  async train(): Promise<void> {
+    await this.button('Training').click();
+    await this.button('Fill in').click();
+  }
+
   showTab(name: RegExp): Promise<void> {
     return this.pane.getByRole('tab', { name }).click();
   }

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { isCountryCode } from '../../clearing-house/codes/countries';
 import * as z from '../../clearing-house/zod';
 import { type Role, roleSchema } from '../../contract/access';
@@ -7,6 +8,7 @@ import { isSafeAddress } from '../access/oidc/provider-keys';
 import { missingFiles } from '../figures/figures-folder';
 import { trustedProxies } from '../http/limits/client-address';
 import { addressProblem } from '../store/engines/postgres-address';
+import { isAddin, NO_ADDIN } from './addin-folder';
 import { list, listOf, wholeNumber, wordsFor, yesOrNo } from './kinds';
 
 const isOrigin = (text: string): boolean =>
@@ -54,6 +56,23 @@ export const settingsSchema = z.object({
     })
     .optional()
     .describe('folder of figures to load | assets/figures of the project'),
+  ADDIN_FOLDER: z
+    .string()
+    .transform((folder) => (folder === NO_ADDIN ? NO_ADDIN : resolve(folder)))
+    .refine((folder) => folder === NO_ADDIN || isAddin(folder), {
+      error: ({ input }) =>
+        `must be none or the folder of the built add-in; there is no taskpane.html in ${String(input)}`,
+    })
+    .optional()
+    .describe('folder of the add-in to serve, or none | the folder addin beside that of the program, if it is there'),
+  OFFICE_JS_FOLDER: z
+    .string()
+    .transform((folder) => resolve(folder))
+    .refine((folder) => existsSync(join(folder, 'office.js')), {
+      error: ({ input }) => `must be a folder with a copy of office.js; there is none in ${String(input)}`,
+    })
+    .optional()
+    .describe('folder of a copy of office.js, for networks without Microsoft’s | pages name Microsoft’s'),
   PUBLIC_ADDRESS: z
     .string()
     .refine(isOrigin, 'must be an address without a path, such as https://mirror.example.org')

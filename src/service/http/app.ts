@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { serveAddin } from './addin/serve-addin';
 import { compressAnswers } from './compress';
 import { crossOrigin } from './cross-origin';
 import { errorHandler, notFoundHandler } from './errors';
@@ -34,5 +35,6 @@ export function createApp(services: Services): Hono<HttpEnvironment> {
   });
   app.use(...compressAnswers());
   mountRoutes(app, services);
+  if (settings.addin) app.get('*', serveAddin(settings));
   return app;
 }

@@ -7,6 +7,14 @@ export interface SignInSettings {
   readonly scopes: readonly string[];
 }
 
+/** The add-in's pages, where the service serves them itself. */
+export interface AddinSettings {
+  /** The folder that the build makes (`dist/addin`). */
+  readonly folder: string;
+  /** The folder of a copy of office.js, for networks that do not reach Microsoft's; without it pages name Microsoft's. */
+  readonly officeJs?: string | undefined;
+}
+
 /** What the service lets in and how much of it. */
 export interface EdgeSettings {
   /** Origins of pages that may ask the service besides those of its own origin: `https://addin.example.org`. */
@@ -19,6 +27,8 @@ export interface EdgeSettings {
   readonly oidc?: OidcSettings | undefined;
   /** How the add-in signs people in there, if it may. */
   readonly signIn?: SignInSettings | undefined;
+  /** Undefined if something else serves the add-in. */
+  readonly addin?: AddinSettings | undefined;
   /** Requests a minute for each token; 0 stands for any number. */
   readonly ratePerToken: number;
   /** Requests a minute without a token for each network address; 0 stands for any number. */

@@ -1,6 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
-import { restoreMarks } from '../../workbook/restore-marks';
 import { isWaitingForCell, onWaitingForCell } from '../../workbook/waiting';
 import { isReadOnly } from '../../workbook/writable';
 import { useLanguage } from './language';
@@ -36,6 +35,7 @@ function LostMarks() {
   const lost = tables.filter(({ id }) => marksLost.includes(id));
   const putBack = useJob(
     useCallback(async () => {
+      const { restoreMarks } = await import(/* webpackChunkName: "engine" */ '../../workbook/restore-marks');
       await restoreMarks(lost);
       live.marksRestored();
     }, [live, lost]),

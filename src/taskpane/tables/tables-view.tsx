@@ -11,6 +11,7 @@ import { useLiveState } from '../shell/tools';
 import { ChooseTables } from './choose-tables';
 import { CountryField } from './country-field';
 import { firstChoices } from './first-choices';
+import { Introduction } from './introduction';
 import { RoundFields } from './round-fields';
 import { SheetLanguageField } from './sheet-language-field';
 import { useInsert } from './use-insert';
@@ -39,6 +40,7 @@ export function TablesView() {
 
   return (
     <>
+      <Introduction />
       <section className={styles.form} aria-label={t('tables.insert-section')}>
         <CountryField value={choices.reporter} onChange={(reporter) => change({ reporter })} />
         <RoundFields round={choices.round} years={choices.years} onChange={change} />

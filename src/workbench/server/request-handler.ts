@@ -17,6 +17,8 @@ export interface ServedContent {
   readonly manifest: string;
   /** Answers `/api/…`, and `/api` and `/openapi.json` about it: the mirror service. Without it these paths answer 503. */
   readonly api?: ((request: IncomingMessage, response: ServerResponse) => unknown) | undefined;
+  /** Answers what none of the folders has, as a service that serves the add-in itself; without it that is 404. */
+  readonly otherwise?: (request: IncomingMessage, response: ServerResponse) => unknown;
   /** What goes with every answer; without them those of the workbench. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -56,7 +58,7 @@ export function requestHandler(content: ServedContent, origin: () => string): Re
       request.url = path.slice(OFFICE_JS.length - 1);
       return officeJs(request, response);
     }
-    firstOf(files, request, response);
+    firstOf(files, request, response, content.otherwise);
   };
 }
 
@@ -76,10 +78,16 @@ function headersOf(response: ServerResponse, path: string): void {
   if (HASHED.test(path)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
 }
 
-function firstOf(handlers: readonly RequestHandler[], request: IncomingMessage, response: ServerResponse): void {
+function firstOf(
+  handlers: readonly RequestHandler[],
+  request: IncomingMessage,
+  response: ServerResponse,
+  otherwise: ServedContent['otherwise'],
+): void {
   const [first, ...rest] = handlers;
-  if (!first) return refuse(response, 404, 'There is no such file.');
-  first(request, response, () => firstOf(rest, request, response));
+  if (first) return void first(request, response, () => firstOf(rest, request, response, otherwise));
+  if (otherwise) return void otherwise(request, response);
+  refuse(response, 404, 'There is no such file.');
 }
 
 async function sendManifest(

@@ -71,7 +71,8 @@ test('times of the pane in the workbench', async () => {
     time(name, [performance.now() - start]);
   };
   await clickAndSee('insert two tables', 'Insert tables', /^Inserted 2 tables/);
-  await clickAndSee('training', 'Training', /^Filled in/);
+  await compiler.button('Training').click();
+  await clickAndSee('training', 'Fill in', /^Filled in/);
   await compiler.openSheet('Table 5 BG');
   await compiler.showTab(/Checks/);
   await edits('');

@@ -40,7 +40,10 @@ export async function writeInParts<T>(
   const send = async (some: readonly Step[]): Promise<T> => {
     const part = new Part(context.workbook);
     for (const step of some) step(part);
-    const answer = some === steps || some.length === 0 ? ask(part) : undefined;
+    const asks = some === steps || some.length === 0;
+    // Formulas are worked out once, after the last part, unless their results are asked for.
+    if (!asks) context.application.suspendApiCalculationUntilNextSync();
+    const answer = asks ? ask(part) : undefined;
     await context.sync();
     return answer?.() as T;
   };

@@ -120,7 +120,7 @@ describe('more than Excel takes at once', () => {
 
   /** Whether the values of whole sheets are asked for. */
   const asksForSheets = ({ Actions, ObjectPaths }: RequestBody): boolean =>
-    Actions.some(({ QueryInfo }) => QueryInfo?.Select?.includes('Values') ?? QueryInfo?.Select?.includes('values'))
+    Actions.some(({ QueryInfo }) => QueryInfo?.Select?.includes('values'))
     && Object.values(ObjectPaths).some(({ Name }) => Name.startsWith('GetUsedRange'));
 });
 

@@ -112,7 +112,7 @@ const addin = {
           language,
         }),
     ),
-    new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png' }, { from: 'assets/*.html' }, { from: 'manifest.xml' }] }),
+    new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png' }, { from: 'assets/*.html' }, { from: 'assets/*.css' }] }),
   ],
 };
 
@@ -143,6 +143,7 @@ const node = {
     service: './src/service/cli/main.ts',
     workbench: './src/workbench/server/main.ts',
     files: './src/cli/main.ts',
+    manifest: './src/manifest/main.ts',
   },
   experiments: { outputModule: true },
   externalsType: 'module',

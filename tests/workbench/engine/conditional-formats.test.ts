@@ -197,6 +197,13 @@ describe('formulas', () => {
     expect(reds('A')).toEqual([1]);
   });
 
+  test('follow cells in the midst of a range', async () => {
+    await add('A1', custom('=SUM(B1:B9)>5'));
+    expect(reds('A')).toEqual([]);
+    await write('B5', [[6]]);
+    expect(reds('A')).toEqual([1]);
+  });
+
   test('that are errors format nothing', async () => {
     await write('A1:A2', [['x'], [1]]);
     await add('A1:A2', custom('=A1/1>0'));

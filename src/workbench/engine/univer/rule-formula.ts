@@ -30,7 +30,7 @@ interface AstNode {
 }
 
 /** Univer's node types. */
-const [REFERENCE, FUNCTION] = [1, 4];
+const [REFERENCE, FUNCTION, UNION, SUFFIX] = [1, 4, 10, 12];
 /** Functions that go through many cells: what they found is kept for all the rules of a cell that ask for the same. */
 const LOOKUPS: ReadonlySet<string> = new Set(['VLOOKUP', 'HLOOKUP', 'MATCH', 'INDEX', 'COUNTIF', 'COUNTIFS', 'SUMIF']);
 
@@ -68,9 +68,11 @@ export class RuleFormula {
       this.all = outermost;
     }
     const nodes = this.node ? descendants(this.node) : [];
-    this.isVolatile = nodes.some((node) => node.isForcedCalculateFunction() || node.isAddress());
+    this.isVolatile = nodes.some(
+      (node) => node.isForcedCalculateFunction() || node.isAddress() || node.nodeType === SUFFIX,
+    );
     this.references = nodes
-      .filter(({ nodeType }) => nodeType === REFERENCE)
+      .filter(({ nodeType }) => nodeType === REFERENCE || nodeType === UNION)
       .map((node) => ({ at: this.placeOf(node, 0), next: this.placeOf(node, 1) }));
     for (const node of nodes) {
       if (node.nodeType === FUNCTION && LOOKUPS.has(node.getToken().toUpperCase())) this.keys.set(node, textOf(node));

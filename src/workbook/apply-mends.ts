@@ -1,5 +1,6 @@
 import type { Mend } from '../clearing-house/checks/finding';
 import { batch } from './batch';
+import { inOneUndoStep } from './one-undo-step';
 import { requestWritable } from './writable';
 import { writeCells } from './write-cells';
 
@@ -12,16 +13,19 @@ export interface SheetMends {
 /** Writes what mends say, of any number of sheets in two requests. @throws WorkbookError */
 export function applyMends(sheets: readonly SheetMends[]): Promise<void> {
   return batch(async (context) => {
-    const targets = sheets.map(({ sheet, mends }) => ({ sheet: context.workbook.worksheets.getItem(sheet), mends }));
-    const writable = requestWritable(context, { sheets: targets.map(({ sheet }) => sheet) });
+    const writable = requestWritable(context, {
+      sheets: sheets.map(({ sheet }) => context.workbook.worksheets.getItem(sheet)),
+    });
     await context.sync();
     writable();
-    for (const { sheet, mends } of targets) {
-      writeCells(
-        sheet,
-        mends.flatMap(({ writes }) => writes),
-      );
-    }
-    await context.sync();
+    await inOneUndoStep(context, async (writing) => {
+      for (const { sheet, mends } of sheets) {
+        writeCells(
+          writing.workbook.worksheets.getItem(sheet),
+          mends.flatMap(({ writes }) => writes),
+        );
+      }
+      await writing.sync();
+    });
   });
 }

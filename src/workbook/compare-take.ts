@@ -1,6 +1,7 @@
 import { takeWrites, type TakenFigure } from '../clearing-house/mirror/take-plan';
 import { batch } from './batch';
 import { WorkbookError } from './errors';
+import { inOneUndoStep } from './one-undo-step';
 import { requestFormulas } from './sheet-cells';
 import { tableSheet, type TableSheet } from './table-sheet';
 import { requestWritable } from './writable';
@@ -41,14 +42,4 @@ export function takeFigures(table: TableSheet, figures: readonly TakenFigure[]):
     });
     return { table: tableSheet(table, table.identity, after, now.reading), written, changed };
   });
-}
-
-/** Does work that the user can take back in one step, where this Excel can group steps. */
-function inOneUndoStep<T>(
-  context: Excel.RequestContext,
-  work: (context: Excel.RequestContext) => Promise<T>,
-): Promise<T> {
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.20')
-    ? Excel.run({ mergeUndoGroup: true }, work)
-    : work(context);
 }

@@ -5,6 +5,7 @@ import type { ReportedAnswer } from '../contract/reported';
 import type { ServiceClient } from '../contract/service-client';
 import { sourceLine } from '../contract/source-line';
 import { batch } from './batch';
+import { inOneUndoStep } from './one-undo-step';
 import { requestCells } from './sheet-cells';
 import { tableSheet, type TableSheet, yearsOf } from './table-sheet';
 import { requestWritable } from './writable';
@@ -52,15 +53,22 @@ export async function fillTraining(
     await context.sync();
     writable();
     let figures = 0;
-    const written = sheets.map(({ table, answer, sheet, before }) => {
+    const planned = sheets.map(({ table, answer, before }) => {
       const note = message(language, 'sheet.training', { source: sourcesOf(answer) });
       const writes = trainingWrites(table.identity, before(), reportedValues(answer), note);
       figures += writes.filter(({ input }) => typeof input === 'number').length;
-      writeCells(sheet, writes);
-      return { table, after: requestCells(sheet) };
+      return { table, writes };
     });
-    await context.sync();
-    return { tables: written.map(({ table, after }) => tableSheet(table, table.identity, after())), figures, without };
+    const written = await inOneUndoStep(context, async (writing) => {
+      const asked = planned.map(({ table, writes }) => {
+        const sheet = writing.workbook.worksheets.getItem(table.id);
+        writeCells(sheet, writes);
+        return { table, after: requestCells(sheet) };
+      });
+      await writing.sync();
+      return asked.map(({ table, after }) => tableSheet(table, table.identity, after()));
+    });
+    return { tables: written, figures, without };
   });
 }
 

@@ -4,6 +4,7 @@ import type { Area } from '../clearing-house/sheet/area';
 import type { CellValue } from '../clearing-house/sheet/sheet-plan';
 import { batch } from './batch';
 import { WorkbookError, workbookError } from './errors';
+import { inOneUndoStep } from './one-undo-step';
 import { requestFormulas } from './sheet-cells';
 import { tableSheet, type TableSheet } from './table-sheet';
 import { requestWritable } from './writable';
@@ -91,10 +92,14 @@ export function writeIntake(table: TableSheet, entries: readonly PlannedEntry[])
     if (!now.table.reading) throw new WorkbookError('other', 'UnreadableTable', undefined);
     const { writes, written, changed } = intakeWrites(entries, now.table.reading, now.formulas);
     if (writes.length === 0) return { table: now.table, written, changed };
-    writeCells(sheet, writes);
-    const after = requestFormulas(sheet);
-    await context.sync();
-    return { table: intakeTable(table, after()).table, written, changed };
+    const after = await inOneUndoStep(context, async (writing) => {
+      const target = writing.workbook.worksheets.getItem(table.id);
+      writeCells(target, writes);
+      const read = requestFormulas(target);
+      await writing.sync();
+      return read();
+    });
+    return { table: intakeTable(table, after).table, written, changed };
   });
 }
 

@@ -68,7 +68,7 @@ test('the sheet is dressed as planned', async () => {
     await context.sync();
     expect(frozen.address).toContain('A1:B6');
     expect(keys.rowHidden).toBe(true);
-    expect(page).toMatchObject({ orientation: 'Landscape', zoom: { horizontalFitToPages: 1 } });
+    expect(page).toMatchObject({ orientation: 'Landscape', zoom: { horizontalFitToPages: 2 } });
     expect(source).toMatchObject({ type: 'List', prompt: { title: 'Data source' }, errorAlert: { style: 'Stop' } });
     expect(source.rule.list!.source).toContain('population register,border cards');
     expect(agency).toMatchObject({ type: 'Custom', prompt: { showPrompt: true, title: 'Agency' } });

@@ -25,10 +25,8 @@ const NEVER_FETCHED: Readonly<Record<string, readonly string[]>> = {
     'https://aka.ms/griffel-css-shorthands',
     'https://github.com/microsoft/griffel/issues',
   ],
-  'what MSAL takes where no authority is named, and where its errors are explained: the deployment names the authority': [
-    'https://login.microsoftonline.com/common/',
-    'https://aka.ms/msal.js.errors',
-  ],
+  'what MSAL takes where no authority is named, and where its errors are explained: the deployment names the authority':
+    ['https://login.microsoftonline.com/common/', 'https://aka.ms/msal.js.errors'],
   'licences, authors and advice of the libraries that write .xlsx': [
     'http://stuartk.com/jszip',
     'https://stuk.github.io/jszip/',

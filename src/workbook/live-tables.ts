@@ -148,6 +148,8 @@ export class LiveTables {
     this.set({
       tables: withSheets(this.state.tables, tables),
       metadata: withSheets(this.state.metadata, metadata),
+      // Such as a sheet that was cut short, and finished now.
+      unknown: tables.reduce((unknown, { id }) => withoutSheet(unknown, id), this.state.unknown),
     });
   }
 
@@ -213,12 +215,18 @@ export class LiveTables {
         this.added.add(event.sheetId);
         break;
       case 'cells':
-        if (!this.isRead(event.sheetId)) return;
+        if (this.isBeingWritten(event.sheetId)) this.everything = true;
+        else if (!this.isRead(event.sheetId)) return;
         this.stale.add(event.sheetId);
         if (event.pasted !== undefined) this.pasted.set(event.sheetId, event.pasted);
     }
     // After the events that come together with this one; those that come while it reads are read next, all at once.
     this.schedule();
+  }
+
+  /** Whether it was half a sheet when it was looked at: a co-author may be at work on it. */
+  private isBeingWritten(sheetId: string): boolean {
+    return this.state.unknown.some(({ id, reason }) => id === sheetId && reason === 'unfinished');
   }
 
   private isRead(sheetId: string): boolean {

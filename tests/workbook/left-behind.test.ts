@@ -80,6 +80,23 @@ test('what no event told is found when the pane is looked at again, and not befo
   await book.finds(`C01 ${book.at('NAT', 'M')}`);
 });
 
+test('half a table is named while it is one, and no more once it is finished', async () => {
+  const request = { ...smallTable, definitions: [smallTable.definition], years: [2023] };
+  const cutShort = { left: 4 };
+  book.office.refuse((body) => {
+    if (JSON.stringify(body).length > 40_000) return 'RequestTooLarge';
+    return cutShort.left-- > 0 ? undefined : 'SessionLost';
+  });
+  await expect(insertTemplates(request)).rejects.toMatchObject({ problem: 'session-lost' });
+  book.office.refuse(undefined);
+  await book.live.refresh();
+  expect(book.live.snapshot().unknown.map(({ reason }) => reason)).toEqual(['unfinished']);
+  const { inserted, metadata } = await insertTemplates(request);
+  book.live.replace(inserted, [metadata!]);
+  expect(book.live.snapshot().unknown).toEqual([]);
+  expect(book.live.snapshot().tables).toHaveLength(2);
+});
+
 test('what was answered about a table moves with it to a later round', async () => {
   const { definition, reporter, language } = smallTable;
   const old = await insertTemplates({

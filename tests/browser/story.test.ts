@@ -1,51 +1,33 @@
-import { getRequestListener } from '@hono/node-server';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { verdictStyle } from '../../src/clearing-house/mirror/highlight-plan';
-import { readConfig } from '../../src/service/config';
-import { createService, type Service } from '../../src/service/service';
-import { BrowserWorkbench, WORKBENCH_BUILD, type OpenWorkbench } from '../support/browser';
+import type { OpenWorkbench } from '../support/browser';
 import { Compiler } from '../support/compiler';
+import { keepScreenshot, Production } from '../support/production';
 import { columnsOf, rowOf } from '../support/table-cells';
 
 jest.setTimeout(120_000);
 
-const dist = join(__dirname, '../../dist');
-const screenshots = join(dist, 'screenshots');
 const germany = rowOf('DE');
 const { T, M } = columnsOf(2024);
 const MARKED = '#F9C6C6';
 const EXTREME = verdictStyle('extreme', 'own-lower').fill;
 const AGREEMENT = verdictStyle('match', 'equal').fill;
 
-let service: Service;
-let serviceIsUp = true;
-let browser: BrowserWorkbench;
+let production: Production;
 let workbench: OpenWorkbench;
 let compiler: Compiler;
 
+// The built files, as the service serves them under its own policy: what passes here passes at an office.
 beforeAll(async () => {
-  mkdirSync(screenshots, { recursive: true });
-  service = await createService(readConfig({ CLEARING_HOUSE_DB: ':memory:' }));
-  const answer = getRequestListener((request) => service.fetch(request));
-  browser = await BrowserWorkbench.start({
-    roots: [join(dist, 'local'), join(dist, 'addin'), WORKBENCH_BUILD],
-    manifest: join(__dirname, '../../manifest.xml'),
-    // A service that is off leaves its callers without any answer.
-    api: (request, response) => (serviceIsUp ? answer(request, response) : response.destroy()),
-  });
+  production = await Production.start();
 });
-afterAll(async () => {
-  await browser.close();
-  await service.close();
-});
+afterAll(() => production?.close());
 afterEach(() => workbench.close());
 
 async function open(): Promise<void> {
-  workbench = await browser.open();
+  workbench = await production.open();
   compiler = await Compiler.at(workbench);
 }
-const keep = (name: string) => workbench.page.screenshot({ path: join(screenshots, `${name}.png`) });
+const keep = (name: string) => keepScreenshot(workbench, name);
 
 /** Chooses Bulgaria, 2024, and tables 3 and 5, and inserts them. */
 async function insertTables(): Promise<number> {
@@ -188,7 +170,7 @@ test('the ribbon’s buttons do their jobs, with the pane and without it', async
 });
 
 test('without the service templates and checks work; comparing says why it cannot, and goes on when it can', async () => {
-  serviceIsUp = false;
+  production.answers = false;
   await open();
   await insertTables();
   await compiler.openSheet('Table 5 BG');
@@ -203,7 +185,7 @@ test('without the service templates and checks work; comparing says why it canno
   await compiler.pane.getByText('The mirror service cannot be reached.').waitFor();
   await compiler.pane.getByText('It is tried again by itself.').waitFor();
   await keep('7-service-off');
-  serviceIsUp = true;
+  production.answers = true;
   await compiler.pane.getByText('2,191 here, 22,785 there').waitFor({ timeout: 20_000 });
   // What the browser itself notes of requests without an answer is all that it notes.
   expect(workbench.problems.filter((problem) => !/ERR_(EMPTY_RESPONSE|CONNECTION)/.test(problem))).toEqual([]);

@@ -2,8 +2,8 @@ import type { CountryMetadata } from '../../contract/figure-series';
 import { metadataOf } from '../store/metadata';
 import type { Revision, StoreTransaction } from '../store/revision';
 import type { Viewer } from '../store/viewer';
-import type { VintagesUsed } from './known-sources';
 import { remembered } from './remembered';
+import { writtenOnce } from './written-once';
 
 /** Names of persons: not for everybody. */
 const PERSONAL = 'CONTACT';
@@ -19,28 +19,27 @@ interface Said {
 type Answers = Map<string, ByYear>;
 type ByYear = Map<number, { readonly value: string; readonly vintage: number }>;
 
-/** What countries say about their figures in a table and years, a source at a time, in the order of the countries. */
-export async function countryMetadata(
+/** What countries say about their figures in a table and years: by country, a source at a time. */
+export async function metadataInYears(
   transaction: StoreTransaction,
   viewer: Viewer,
   revision: Revision,
-  { table, countries, years }: { table: string; countries: readonly string[]; years: readonly number[] },
-  used: VintagesUsed,
-): Promise<CountryMetadata[]> {
-  const all = await saidOf(transaction, revision, table);
-  return countries.flatMap((country) =>
-    (all.get(country) ?? []).flatMap((said) => {
-      const told = inYears(said, years, seesAllOf(viewer, country));
-      if (told) used.add(told.source, told.vintage);
-      return told ?? [];
-    }),
-  );
+  table: string,
+  years: readonly number[],
+): Promise<ReadonlyMap<string, readonly CountryMetadata[]>> {
+  const found = new Map<string, CountryMetadata[]>();
+  for (const [country, said] of await saidOf(transaction, revision, table)) {
+    const personal = seesAllOf(viewer, country);
+    const told = said.flatMap((each) => inYears(each, years, personal) ?? []);
+    if (told.length > 0) found.set(country, told.map(writtenOnce));
+  }
+  return found;
 }
 
 const seesAllOf = ({ seesAllOf: countries }: Viewer, country: string): boolean =>
   countries === 'everybody' || countries.includes(country);
 
-/** The answers of some years side by side; undefined if there are none. Every answer runs through here, so that it is plain loops. */
+/** The answers of some years side by side; undefined if there are none. Plain loops: there are many of them. */
 function inYears(
   { country, source, answers: all, years: said }: Said,
   years: readonly number[],

@@ -25,6 +25,12 @@ export class VintagesUsed extends Map<string, Set<number>> {
     if (known) known.add(vintage);
     else this.set(source, new Set([vintage]));
   }
+
+  /** Adds what something names, where years may be from several vintages and some from none. */
+  addOf({ source, vintage }: { readonly source: string; readonly vintage: number | readonly (number | null)[] }): void {
+    if (typeof vintage === 'number') this.add(source, vintage);
+    else for (const each of vintage) if (each !== null) this.add(source, each);
+  }
 }
 
 /** The sources of a revision; read once. */

@@ -6,13 +6,13 @@ import { briefFiguresOfReporter, briefFiguresOfRow } from '../store/brief-figure
 import type { Revision, StoreTransaction } from '../store/revision';
 import type { Viewer } from '../store/viewer';
 import { markCopied } from './copied';
-import { countryMetadata } from './country-metadata';
-import { definitionsOf } from './definitions';
 import { type KnownSources, knownSources, VintagesUsed } from './known-sources';
 import { latestMoment } from './latest-moment';
 import { nearestFigures } from './nearest';
 import { reportingOf } from './reporting';
 import { ownSeries, partnerSeries } from './series';
+import { type TableInYears, tableInYears } from './table-in-years';
+import { jsonOf } from './written-once';
 
 /** What an answer is made from. */
 interface Asked {
@@ -55,15 +55,19 @@ export async function mirrorAnswer(
   };
 }
 
+/** How deep in an answer its series lie: answer, sides, side, series, one of them. */
+const LEVELS = 5;
+
+/** An answer as JSON: what it shares with others is not put into words again. */
+export const mirrorText = (answer: MirrorAnswer): string => jsonOf(answer, LEVELS);
+
 async function ownSide({ transaction, viewer, query, revision, sources, used }: Asked): Promise<FigureSide> {
   const { reporter, table, years } = query;
-  const reporting = await reportingOf(transaction, viewer, revision, table);
+  const common = await tableInYears(transaction, viewer, revision, table, years);
   const figures = await briefFiguresOfReporter(transaction, viewer, reporter, { table, years });
-  return {
-    series: ownSeries(reporting.get(reporter) ?? [], { years, figures, sources, used }),
-    definitions: await definitionsIn(transaction, revision, table, [reporter], years, used),
-    metadata: await countryMetadata(transaction, viewer, revision, { table, countries: [reporter], years }, used),
-  };
+  const series = ownSeries(common.blanks, reporter, { years, figures, sources });
+  for (const blank of common.blanks.all) if (blank.partner === reporter) used.addOf(blank);
+  return { series, ...saidBy([reporter], common, used) };
 }
 
 async function partnerSide(
@@ -71,14 +75,15 @@ async function partnerSide(
   { table, kind, row }: Mirror,
 ): Promise<PartnerSide> {
   const { reporter, years, nearest: farthest } = query;
-  const reporting = await reportingOf(transaction, viewer, revision, table);
+  const common = await tableInYears(transaction, viewer, revision, table, years);
   const wanted =
     farthest === undefined
       ? { table, years }
       : { table, fromYear: Math.min(...years) - farthest, toYear: Math.max(...years) + farthest };
   const figures = await briefFiguresOfRow(transaction, viewer, row === 'reporter' ? reporter : row, wanted);
-  const series = partnerSeries(reporting, reporter, { years, figures, sources, used });
-  const countries = [...new Set(series.map(({ partner }) => partner))];
+  const series = partnerSeries(common.blanks, reporter, { years, figures, sources });
+  for (const each of series) used.addOf(each);
+  const reporting = await reportingOf(transaction, viewer, revision, table);
   return {
     kind,
     table,
@@ -87,20 +92,27 @@ async function partnerSide(
     ...(farthest !== undefined && {
       nearest: nearestFigures({ years, farthest, figures, except: reporter, reporting, sources, used }),
     }),
-    definitions: await definitionsIn(transaction, revision, table, countries, years, used),
-    metadata: await countryMetadata(transaction, viewer, revision, { table, countries, years }, used),
+    ...saidBy(new Set(series.map(({ partner }) => partner)), common, used),
   };
 }
 
-async function definitionsIn(
-  transaction: StoreTransaction,
-  revision: Revision,
-  table: string,
-  countries: readonly string[],
-  years: readonly number[],
+/** What explains the figures of some countries. */
+function saidBy(
+  countries: Iterable<string>,
+  common: TableInYears,
   used: VintagesUsed,
-): Promise<FigureSide['definitions']> {
-  const { definitions, vintages } = await definitionsOf(transaction, revision, table, countries, years);
-  for (const { source, vintage } of vintages) used.add(source, vintage);
-  return definitions;
+): Pick<FigureSide, 'definitions' | 'metadata'> {
+  const definitions: FigureSide['definitions'] = [];
+  const metadata: FigureSide['metadata'] = [];
+  for (const country of countries) {
+    for (const stored of common.definitions.get(country) ?? []) {
+      used.addOf(stored);
+      definitions.push(stored.definition);
+    }
+    for (const said of common.metadata.get(country) ?? []) {
+      used.addOf(said);
+      metadata.push(said);
+    }
+  }
+  return { definitions, metadata };
 }

@@ -4,7 +4,7 @@ import { figuresOfReporter } from '../store/observations';
 import type { Revision, StoreTransaction } from '../store/revision';
 import { sourcesOf } from '../store/sources';
 import type { Viewer } from '../store/viewer';
-import { definitionsOf } from './definitions';
+import { definitionsInForce } from './definitions';
 
 /** What a country has reported itself. */
 export async function reportedAnswer(
@@ -24,7 +24,8 @@ export async function reportedAnswer(
     source,
     vintage,
   }));
-  const { definitions, vintages } = await definitionsOf(transaction, revision, table, [reporter], years);
-  const sources = await sourcesOf(transaction, [...figures, ...vintages]);
+  const stored = (await definitionsInForce(transaction, revision, table, years)).get(reporter) ?? [];
+  const sources = await sourcesOf(transaction, [...figures, ...stored]);
+  const definitions = stored.map(({ definition }) => definition);
   return { reporter, table, years, figures, definitions, sources };
 }

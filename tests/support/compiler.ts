@@ -11,7 +11,7 @@ export class Compiler {
 
   static async at(workbench: OpenWorkbench): Promise<Compiler> {
     const pane = await workbench.pane();
-    await pane.getByRole('tab', { name: 'Tables' }).waitFor();
+    await pane.locator('#tab-tables').waitFor(); // in whatever language
     return new Compiler(workbench.page, pane);
   }
 
@@ -36,15 +36,15 @@ export class Compiler {
     await this.pane.getByRole('option', { name, exact: true }).click();
   }
 
-  /** Leaves exactly this year of those to report chosen. */
-  async chooseYear(wanted: number): Promise<void> {
+  /** Leaves exactly these years of those to report chosen. */
+  async chooseYear(...wanted: number[]): Promise<void> {
     const field = this.pane.getByRole('combobox', { name: /Years/ });
     await field.click();
     const years = this.pane.getByRole('menuitemcheckbox');
     await years.first().waitFor();
     for (const year of await years.all()) {
       const isChosen = (await year.getAttribute('aria-checked')) === 'true';
-      if (isChosen !== ((await year.textContent()) === String(wanted))) await year.click();
+      if (isChosen !== wanted.map(String).includes((await year.textContent()) ?? '')) await year.click();
     }
     await field.press('Escape');
   }

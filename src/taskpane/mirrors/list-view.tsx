@@ -37,7 +37,24 @@ export function ListView({ comparison, lines, filter, current, last, walk, onOpe
   const { on, candidates, chosen, select, setOn } = several;
   return (
     <div className={styles.view}>
-      <WalkButtons walk={walk} count={lines.length} />
+      <div className={styles.bar}>
+        <WalkButtons walk={walk} count={lines.length} />
+        {(on || candidates.length > 1) && (
+          <Button size="small" appearance="subtle" onClick={() => setOn(!on)}>
+            {t(on ? 'many.done' : 'many.select')}
+          </Button>
+        )}
+        {on && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => select(chosen.length === candidates.length ? [] : candidates)}
+          >
+            {chosen.length === candidates.length ? t('many.none') : t('many.all', { count: candidates.length })}
+          </Button>
+        )}
+        {on && <Caption1 role="status">{t('many.selected', { count: chosen.length })}</Caption1>}
+      </div>
       {filter.shown === 'missing' && empty.length > 0 && (
         <div>
           <Button size="small" onClick={() => setTaking(true)}>
@@ -46,23 +63,6 @@ export function ListView({ comparison, lines, filter, current, last, walk, onOpe
         </div>
       )}
       {taking && <TakeDialog comparison={comparison} lines={empty} onDone={() => setTaking(false)} />}
-      {candidates.length > 1 && (
-        <div className={styles.bar}>
-          <Button size="small" appearance="subtle" onClick={() => setOn(!on)}>
-            {t(on ? 'many.done' : 'many.select')}
-          </Button>
-          {on && (
-            <Button
-              size="small"
-              appearance="subtle"
-              onClick={() => select(chosen.length === candidates.length ? [] : candidates)}
-            >
-              {chosen.length === candidates.length ? t('many.none') : t('many.all', { count: candidates.length })}
-            </Button>
-          )}
-          {on && <Caption1 role="status">{t('many.selected', { count: chosen.length })}</Caption1>}
-        </div>
-      )}
       {on && chosen.length > 0 && <SettleMany comparison={comparison} lines={chosen} onDone={() => select([])} />}
       {/* Another filter begins with its first page. */}
       <LineList

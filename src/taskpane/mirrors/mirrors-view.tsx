@@ -83,7 +83,7 @@ function TableComparison({ table, comparisons }: { table: TableSheet; comparison
       >
         {t(fetched ? 'mirrors.compare-again' : 'mirrors.compare')}
       </Button>
-      <Caption1>{t('mirrors.what-is-sent')}</Caption1>
+      {!fetched && <Caption1>{t('mirrors.what-is-sent')}</Caption1>}
       {stage && <Working text={t(`mirrors.${stage}`)} onCancel={stage === 'asking' ? comparisons.cancel : undefined} />}
       <ServiceTrouble comparisons={comparisons} fetched={fetched?.fetched} onRetry={compare} />
       {fetched && pending && (

@@ -16,7 +16,7 @@ export const pane = {
   'pane.tab.mirrors': 'Mirrors',
   'pane.tab.about': 'About',
   'pane.status.no-table': 'This sheet is no table of the clearing house',
-  'pane.status.findings': '{count, plural, =0 {nothing to look at} one {# finding} other {# findings}}',
+  'pane.status.findings': '{count, plural, =0 {no findings} one {# finding} other {# findings}}',
 
   'severity.error': 'Error',
   'severity.warning': 'Warning',

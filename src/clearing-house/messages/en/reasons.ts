@@ -11,17 +11,17 @@ export const reasons = {
   'reason.confidential':
     '{side, select, own {Your figure} other {The partner’s figure}} is kept back or altered as confidential.',
   'reason.duration':
-    'You count a stay of {own}, the partner one of {partner}. By these rules alone your figure would be {predicted, number, ::.00} times the partner’s; it is {observed, number, ::.00} times. That explains {share, number, ::percent} of the gap.',
+    'Minimum stay: {own} here, {partner} there. By these rules alone your figure would be {predicted, number, ::.00} times the partner’s; it is {observed, number, ::.00} times. That explains {share, number, ::percent} of the gap.',
   'reason.duration-against':
-    'You count a stay of {own}, the partner one of {partner}. By these rules alone your figure would be {predicted, number, ::.00} times the partner’s; it is {observed, number, ::.00} times. The rules do not explain the gap: they hide part of it.',
+    'Minimum stay: {own} here, {partner} there. By these rules alone your figure would be {predicted, number, ::.00} times the partner’s; it is {observed, number, ::.00} times. The rules do not explain the gap: they hide part of it.',
   'reason.duration-missing':
-    'You count a stay of {own}, the partner one of {partner}. By these rules alone your figure would be {predicted, number, ::.00} times the partner’s.',
+    'Minimum stay: {own} here, {partner} there. By these rules alone your figure would be {predicted, number, ::.00} times the partner’s.',
   'reason.stay-kind':
     'You go by the {own, select, actual {actual stay} intended {intended stay} other {actual or the intended stay}}, the partner by the {partner, select, actual {actual stay} intended {intended stay} other {actual or the intended stay}}.',
   'reason.coverage':
     '{side, select, own {Your figures} other {The partner’s figures}} {covered, select, no {leave out} other {cover only in part}} {group, select, citizens {own citizens} foreigners {foreigners} students {foreign students} asylum {asylum seekers and refugees} other {irregular migrants}}.',
   'reason.undercount':
-    '{side, select, own {Your country} other {The partner}} is rated to miss many {direction, select, immigration {arrivals} other {departures}}.',
+    '{side, select, own {Your country} other {The partner}} is rated to miss many {direction, select, immigration {arrivals} other {departures}} (by IMEM or QuantMig, for 2002–2019).',
   'reason.no-duty':
     '{side, select, own {In your country} other {In the partner country}} nobody has to {direction, select, immigration {register on arrival} other {deregister on leaving}}.',
   'reason.departures':

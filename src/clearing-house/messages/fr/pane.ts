@@ -16,7 +16,7 @@ export const pane = {
   'pane.tab.mirrors': 'Miroirs',
   'pane.tab.about': 'Infos',
   'pane.status.no-table': 'Cette feuille n’est pas un tableau du centre d’échange',
-  'pane.status.findings': '{count, plural, =0 {rien à examiner} one {# constat} other {# constats}}',
+  'pane.status.findings': '{count, plural, =0 {aucun constat} one {# constat} other {# constats}}',
 
   'severity.error': 'Erreur',
   'severity.warning': 'Avertissement',

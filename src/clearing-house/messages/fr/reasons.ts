@@ -11,17 +11,17 @@ export const reasons = {
   'reason.confidential':
     '{side, select, own {Votre chiffre} other {Le chiffre du partenaire}} est retenu ou modifié pour des raisons de confidentialité.',
   'reason.duration':
-    'Vous comptez un séjour de {own}, le partenaire de {partner}. Par ces seules règles, votre chiffre serait {predicted, number, ::.00} fois celui du partenaire\u00a0; il l’est {observed, number, ::.00} fois. Cela explique {share, number, ::percent} de l’écart.',
+    'Séjour minimal\u00a0: {own} chez vous, {partner} chez le partenaire. Par ces seules règles, votre chiffre serait {predicted, number, ::.00} fois celui du partenaire\u00a0; il l’est {observed, number, ::.00} fois. Cela explique {share, number, ::percent} de l’écart.',
   'reason.duration-against':
-    'Vous comptez un séjour de {own}, le partenaire de {partner}. Par ces seules règles, votre chiffre serait {predicted, number, ::.00} fois celui du partenaire\u00a0; il l’est {observed, number, ::.00} fois. Les règles n’expliquent pas l’écart\u00a0: elles en cachent une partie.',
+    'Séjour minimal\u00a0: {own} chez vous, {partner} chez le partenaire. Par ces seules règles, votre chiffre serait {predicted, number, ::.00} fois celui du partenaire\u00a0; il l’est {observed, number, ::.00} fois. Les règles n’expliquent pas l’écart\u00a0: elles en cachent une partie.',
   'reason.duration-missing':
-    'Vous comptez un séjour de {own}, le partenaire de {partner}. Par ces seules règles, votre chiffre serait {predicted, number, ::.00} fois celui du partenaire.',
+    'Séjour minimal\u00a0: {own} chez vous, {partner} chez le partenaire. Par ces seules règles, votre chiffre serait {predicted, number, ::.00} fois celui du partenaire.',
   'reason.stay-kind':
     'Vous retenez la durée de séjour {own, select, actual {effective} intended {prévue} other {effective ou prévue}}, le partenaire la durée {partner, select, actual {effective} intended {prévue} other {effective ou prévue}}.',
   'reason.coverage':
     '{side, select, own {Vos chiffres} other {Les chiffres du partenaire}} {covered, select, no {ne comprennent pas} other {ne comprennent qu’en partie}} {group, select, citizens {les nationaux} foreigners {les étrangers} students {les étudiants étrangers} asylum {les demandeurs d’asile et les réfugiés} other {les migrants en situation irrégulière}}.',
   'reason.undercount':
-    '{side, select, own {Votre pays} other {Le partenaire}} est réputé manquer beaucoup {direction, select, immigration {d’arrivées} other {de départs}}.',
+    '{side, select, own {Votre pays} other {Le partenaire}} est réputé manquer beaucoup {direction, select, immigration {d’arrivées} other {de départs}} (selon IMEM ou QuantMig, pour 2002–2019).',
   'reason.no-duty':
     '{side, select, own {Dans votre pays} other {Dans le pays partenaire}}, personne n’est tenu de {direction, select, immigration {s’inscrire à l’arrivée} other {se faire radier au départ}}.',
   'reason.departures':

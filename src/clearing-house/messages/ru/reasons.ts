@@ -21,7 +21,7 @@ export const reasons = {
   'reason.coverage':
     '{side, select, own {В ваших данных} other {В данных партнера}} {covered, select, no {не учтены} other {учтены лишь частично}} {group, select, citizens {собственные граждане} foreigners {иностранцы} students {иностранные студенты} asylum {ищущие убежища и беженцы} other {нерегулярные мигранты}}.',
   'reason.undercount':
-    'По оценкам, {side, select, own {ваша страна} other {партнер}} недоучитывает {direction, select, immigration {многих прибывших} other {многих выбывших}}.',
+    'По оценкам IMEM или QuantMig за 2002–2019 годы, {side, select, own {ваша страна} other {партнер}} недоучитывает {direction, select, immigration {многих прибывших} other {многих выбывших}}.',
   'reason.no-duty':
     '{side, select, own {В вашей стране} other {В стране-партнере}} никто не обязан {direction, select, immigration {регистрироваться по прибытии} other {сниматься с учета при выезде}}.',
   'reason.departures': 'Выезды учесть труднее, чем въезды: многие уезжают, не сообщая об этом.',

@@ -13,11 +13,15 @@ import {
   FormulaResultStatus,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
+  LexerTreeBuilder,
   RegisterOtherFormulaService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
+import { SetWorksheetNameMutation } from '@univerjs/sheets';
 import type { UniverBook } from './book';
 import { type Found, type Place, RuleFormula, type RuleResult } from './rule-formula';
 
@@ -58,6 +62,13 @@ interface Start {
   readonly dirtySuperTableMap?: object;
   readonly clearDependencyTreeCache?: object;
 }
+
+/** What a parsed formula has looked up, and does not look up again: names, and the sheets that they name. */
+const RENAMING: ReadonlySet<string> = new Set([
+  SetDefinedNameMutation.id,
+  RemoveDefinedNameMutation.id,
+  SetWorksheetNameMutation.id,
+]);
 
 /** From so many changed places of a sheet on, what lies between them counts as changed, too. */
 const MANY = 40;
@@ -138,6 +149,7 @@ class RuleFormulas {
 
   private follow(command: Readonly<ICommandInfo>): void {
     if (command.type === CommandType.MUTATION) this.found = undefined;
+    if (RENAMING.has(command.id)) this.parseAnew();
     if (command.id === SetFormulaCalculationResultMutation.id) this.noteResults(command.params as Results);
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
     const { functionsExecutedState: state } = command.params as { functionsExecutedState?: FormulaExecutedStateType };
@@ -145,6 +157,12 @@ class RuleFormulas {
     if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
     this.isCalculating = false;
     this.spread();
+  }
+
+  /** Univer keeps what it has parsed by the text of the formula, with the cells that names meant then. */
+  private parseAnew(): void {
+    this.everything = true;
+    this.book.get(LexerTreeBuilder).dispose(); // nothing but its caches
   }
 
   private noteResults({ unitData }: Results): void {

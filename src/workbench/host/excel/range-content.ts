@@ -7,6 +7,7 @@ import type { SheetRange } from './model/block';
 import { grow, tableToGrow } from './model/table-growth';
 import { requireAllowed } from './model/protection';
 import { numberFormatCategory } from './number-format-category';
+import { formatFromLocale, formatInLocale, formulaFromLocale, formulaInLocale } from './local-notation';
 import { fromR1C1, toR1C1 } from './r1c1';
 import { valueType } from './value-types';
 
@@ -14,12 +15,12 @@ import { valueType } from './value-types';
 export const rangeContent = {
   Values: { get: (range) => read(range, 'values'), set: write },
   Formulas: { get: (range) => read(range, 'formulas'), set: write },
-  FormulasLocal: { get: (range) => read(range, 'formulas'), set: write },
+  FormulasLocal: { get: readLocal, set: writeLocal },
   FormulasR1C1: { get: readR1C1, set: writeR1C1 },
   Text: readOnly((range) => read(range, 'texts')),
   ValueTypes: readOnly((range) => valueTypes(range)),
   NumberFormat: numberFormat(),
-  NumberFormatLocal: numberFormat(),
+  NumberFormatLocal: numberFormat(formatInLocale, formatFromLocale),
   NumberFormatCategories: readOnly(
     (range) =>
       read(range, 'numberFormats')?.map((row) => row.map((format) => numberFormatCategory(String(format)))) ?? null,
@@ -46,11 +47,15 @@ function writeAndGrow(range: SheetRange, input: readonly (readonly CellInput[])[
 export const valueTypes = (range: SheetRange): string[][] | null =>
   read(range, 'values')?.map((row) => row.map(valueType)) ?? null;
 
-function numberFormat(): Scalar<SheetRange> {
+type InLocale = (format: string, locale: string) => string;
+
+function numberFormat(to: InLocale = (format) => format, from: InLocale = to): Scalar<SheetRange> {
+  const localeOf = (range: SheetRange): string => range.sheet.book.locale;
   return {
-    get: (range) => read(range, 'numberFormats'),
+    get: (range) =>
+      read(range, 'numberFormats')?.map((row) => row.map((format) => to(String(format), localeOf(range)))) ?? null,
     set: (range, value) => {
-      const formats = spread(range.area, value, formatCode);
+      const formats = spread(range.area, value, (each) => from(formatCode(each), localeOf(range)));
       requireAllowed(range.sheet, 'allowFormatCells');
       range.sheet.book.engine.cells.setNumberFormats(range.sheet.id, range.area, formats);
     },
@@ -62,6 +67,21 @@ function formatCode(value: unknown): string {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') throw invalidArgument();
   return value === '' ? 'General' : value;
+}
+
+/** What is no formula is the same in every locale. */
+function readLocal(range: SheetRange): CellValue[][] | null {
+  const { locale } = range.sheet.book;
+  const toLocal = (cell: CellValue): CellValue => (isFormula(cell) ? formulaInLocale(cell, locale) : cell);
+  return read(range, 'formulas')?.map((cells) => cells.map(toLocal)) ?? null;
+}
+
+function writeLocal(range: SheetRange, value: unknown): void {
+  const { locale } = range.sheet.book;
+  const input = spread(range.area, value, cellInput).map((cells) =>
+    cells.map((cell) => (isFormula(cell) ? formulaFromLocale(cell, locale) : cell)),
+  );
+  writeAndGrow(range, input);
 }
 
 function readR1C1(range: SheetRange): CellValue[][] | null {

@@ -17,7 +17,7 @@ interface ViewPlace {
 const rowRange = ({ range }: ViewPlace, row: number): SheetRange =>
   new SheetRange(range.sheet, { ...range.area, row, rows: 1 });
 
-type Content = 'Values' | 'Formulas' | 'FormulasR1C1' | 'Text' | 'ValueTypes' | 'NumberFormat';
+type Content = 'Values' | 'Formulas' | 'FormulasLocal' | 'FormulasR1C1' | 'Text' | 'ValueTypes' | 'NumberFormat';
 
 const read = (place: ViewPlace, what: Content): unknown[][] =>
   place.rows.flatMap(
@@ -43,7 +43,7 @@ export const RangeView = defineClass<ViewPlace>({
   scalars: {
     Values: content('Values'),
     Formulas: content('Formulas'),
-    FormulasLocal: content('Formulas'),
+    FormulasLocal: content('FormulasLocal'),
     FormulasR1C1: content('FormulasR1C1'),
     NumberFormat: content('NumberFormat'),
     Text: readOnly((place) => read(place, 'Text')),

@@ -55,7 +55,7 @@ test('Bulgaria and Germany: the rules on the stay explain part of the gap, misse
   expect(evidence.predicted).toBeCloseTo(coefficient, 12);
   expect(evidence.share).toBeCloseTo(Math.log(coefficient) / Math.log(2_191 / 22_785), 12);
   expect(reasonSentence(reasons[1]!, 'en')).toBe(
-    'You count a stay of 12 months, the partner one of 1.25 months. By these rules alone your figure would be 0.57 times the partner’s; it is 0.10 times. That explains 24% of the gap.',
+    'Minimum stay: 12 months here, 1.25 months there. By these rules alone your figure would be 0.57 times the partner’s; it is 0.10 times. That explains 24% of the gap.',
   );
 });
 

@@ -80,27 +80,19 @@ function blankOf(
   years: readonly number[],
 ): FigureSeries | undefined {
   const vintages: (number | null)[] = [];
+  const figures: Partial<Record<Sex, FigureCell[]>> = {};
   let only: number | undefined;
   let isOne = true;
-  for (const year of years) {
-    const vintage = reported.get(year)?.vintage;
-    vintages.push(vintage ?? null);
-    if (vintage === undefined || vintage === only) continue;
+  for (let at = 0; at < years.length; at++) {
+    const cell = reported.get(years[at]!); // the index lies within the list
+    vintages.push(cell?.vintage ?? null);
+    if (!cell) continue;
+    for (const sex of cell.sexes) (figures[sex] ??= years.map(() => null))[at] = ':';
+    if (cell.vintage === only) continue;
     isOne &&= only === undefined;
-    only = vintage;
+    only = cell.vintage;
   }
-  if (only === undefined) return undefined;
-  const figures: Partial<Record<Sex, FigureCell[]>> = {};
-  for (const { code } of sexes) {
-    let cells: FigureCell[] | undefined;
-    for (let at = 0; at < years.length; at++) {
-      if (!reported.get(years[at]!)?.sexes.includes(code)) continue; // the index lies within the list
-      cells ??= Array.from({ length: years.length }, () => null);
-      cells[at] = ':';
-    }
-    if (cells) figures[code] = cells;
-  }
-  return { partner, source, vintage: isOne ? only : vintages, figures };
+  return only === undefined ? undefined : { partner, source, vintage: isOne ? only : vintages, figures };
 }
 
 function copyOf({ source, vintage, figures: blank }: FigureSeries, partner: string): FigureSeries {

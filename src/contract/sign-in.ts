@@ -8,6 +8,10 @@ export const signInSchema = z
         issuer: z.url().meta({ description: 'The identity provider, as its discovery document calls itself.' }),
         clientId: z.string().min(1).meta({ description: 'What the provider knows the add-in by; not secret.' }),
         scopes: z.array(z.string().min(1)).min(1),
+        nested: z.boolean().meta({
+          description:
+            'Whether the provider knows the add-in for nested app authentication: Excel can be asked for the token.',
+        }),
       })
       .nullable()
       .meta({ description: 'Null where there is none to sign in with.' }),

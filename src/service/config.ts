@@ -122,8 +122,9 @@ const signInOf = ({
   OIDC_ISSUER: issuer,
   OIDC_CLIENT_ID: clientId,
   OIDC_SCOPES: scopes,
+  OIDC_NESTED: nested,
 }: Settings): EdgeSettings['signIn'] =>
-  issuer === undefined || clientId === undefined ? undefined : { issuer, clientId, scopes };
+  issuer === undefined || clientId === undefined ? undefined : { issuer, clientId, scopes, nested };
 
 function databaseFile(given: string | undefined, environment: Environment, platform: NodeJS.Platform): string {
   if (given === IN_MEMORY) return given;

@@ -4,7 +4,7 @@ export interface ApiSet {
   readonly version: string;
 }
 
-/** Without these the add-in does not run; the manifest asks for them. */
+/** Without these the add-in does not run; the manifest asks for the same (src/manifest/requirements.ts; a test compares). */
 export const needed: readonly ApiSet[] = [{ set: 'ExcelApi', version: '1.14' }];
 
 /** Sets that have one version, or of which the first says enough, and that support may want to know of. */

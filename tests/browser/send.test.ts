@@ -149,6 +149,14 @@ test('a compiler signs in, mends what stands in the way, sends, and reads what t
   await keep('send-returned');
   expect(await violations()).toEqual([]);
 
+  // As it was, it would stay returned: that is said before it is sent.
+  await compiler.type(row, column, String(value));
+  await see('Nothing has changed since the secretariat returned it. Sent as it is, it stays returned.');
+  await compiler.button('Send …').click();
+  await see(/the service takes this for what it has already: it stays returned\./);
+  await keep('send-same-returned');
+  await compiler.button('Do not send').click();
+
   // Who signs out is forgotten; the workbook still has the receipt.
   await compiler.button('Sign out and forget the token').click();
   await see('Sign in to send.');

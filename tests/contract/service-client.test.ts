@@ -14,7 +14,7 @@ function clientOf(
   return serviceClient({
     base: 'http://localhost',
     fetch: async (input, init) => {
-      const request = new Request(input as string, init);
+      const request = new Request(input, init);
       const response = await answer(request);
       request.signal.throwIfAborted();
       return response;

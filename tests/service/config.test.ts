@@ -18,6 +18,8 @@ const problemsOf = (environment: Record<string, string>, starts?: string[]): rea
   return [];
 };
 const OIDC = { OIDC_ISSUER: 'https://login.example.org/realms/office', OIDC_AUDIENCE: 'clearing-house' };
+const ENTRA = 'https://login.microsoftonline.com/contoso.onmicrosoft.com/v2.0';
+const NESTED = { OIDC_NESTED: 'yes', OIDC_CLIENT_ID: 'addin', OIDC_SCOPES: 'openid api://clearing-house/send' };
 
 describe('settings', () => {
   test('that are not given, or empty, have sensible values', () => {
@@ -149,6 +151,17 @@ describe('settings', () => {
     expect(problems[0]!.startsWith(`${name} `)).toBe(true);
   });
 
+  test('of Microsoft Entra may say that Excel itself signs people in', () => {
+    const settings = { ...OIDC, ...NESTED, OIDC_ISSUER: ENTRA };
+    expect(readConfig(settings, 'linux').signIn).toEqual({
+      issuer: ENTRA,
+      clientId: 'addin',
+      scopes: ['openid', 'api://clearing-house/send'],
+      nested: true,
+    });
+    expect(readConfig({ ...settings, OIDC_NESTED: '' }, 'linux').signIn?.nested).toBe(false);
+  });
+
   test.each([
     ['OIDC_ISSUER', 'http://login.example.org', /address with https/],
     ['OIDC_JWKS', 'ftp://login.example.org/keys', /address with https/],
@@ -169,6 +182,9 @@ describe('settings', () => {
   test.each([
     [{ OIDC_ISSUER: OIDC.OIDC_ISSUER }, /^OIDC_AUDIENCE must be given with OIDC_ISSUER/],
     [{ OIDC_AUDIENCE: 'x', OIDC_ROLES: 'a=reader' }, /^OIDC_ISSUER must be given with OIDC_AUDIENCE, OIDC_ROLES/],
+    [{ ...OIDC, ...NESTED }, /^OIDC_ISSUER must be https:\/\/login\.microsoftonline\.com/],
+    [{ ...OIDC, ...NESTED, OIDC_ISSUER: ENTRA, OIDC_CLIENT_ID: '' }, /^OIDC_CLIENT_ID must be given with OIDC_NESTED/],
+    [{ ...OIDC, ...NESTED, OIDC_ISSUER: ENTRA, OIDC_SCOPES: 'openid email' }, /^OIDC_SCOPES must name a scope/],
     [{ DATABASE_URL: 'postgres://localhost/f', CLEARING_HOUSE_DB: 'f.db' }, /^CLEARING_HOUSE_DB must not be given/],
   ])('%j do not go together', (environment, message) => {
     expect(problemsOf(environment)).toEqual([expect.stringMatching(message)]);

@@ -37,7 +37,7 @@ beforeEach(async () => {
   const token = (await service.bearer('compiler', 'BG')).slice('Bearer '.length);
   client = serviceClient({
     base: 'http://localhost',
-    fetch: (input, init) => service.service.fetch(new Request(input as string, init)),
+    fetch: (input, init) => service.service.fetch(new Request(input, init)),
     token: () => token,
   });
 });
@@ -147,7 +147,7 @@ test('a long record is kept in parts, and a shorter one leaves nothing of it', a
     value: index,
   }));
   const long = new Map(cells.map((cell) => [`5|${cell.row}|2024|T`, cell]));
-  await keepSending(OF, { submission, record: long });
+  expect(await keepSending(OF, { submission, record: long })).toBe(true);
   expect(recallSending(OF)!.record).toEqual(long);
   const names = () =>
     [...office.host.book.state.settings.keys()].filter((name) => name.startsWith('clearing-house.sent'));
@@ -158,6 +158,19 @@ test('a long record is kept in parts, and a shorter one leaves nothing of it', a
   await keepSending(OF, { submission, record: new Map([...long].slice(0, 2)) });
   expect(names().length).toBe(2);
   expect(recallSending(OF)!.record!.size).toBe(2);
+});
+
+test('of what is too much to keep the receipt is kept, and that it is too much is told', async () => {
+  const { submission } = await client.submit(await readContent(OF));
+  const cells = Array.from({ length: 100 }, (_, index) => ({
+    table: '5',
+    row: `R${index}`,
+    column: '2024|T',
+    value: 'x'.repeat(20_000),
+  }));
+  const record = new Map(cells.map((cell) => [`5|${cell.row}|2024|T`, cell]));
+  expect(await keepSending(OF, { submission, record })).toBe(false);
+  expect(recallSending(OF)).toEqual({ submission: { ...submission, list: [] }, record: undefined });
 });
 
 test('a receipt is one line of its sheet, however often it is written', async () => {

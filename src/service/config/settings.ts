@@ -117,6 +117,11 @@ export const settingsSchema = z.object({
     .transform((text) => text.split(' '))
     .default(['openid'])
     .describe('scopes that the add-in asks for, with spaces between them | openid'),
+  OIDC_NESTED: yesOrNo
+    .default(false)
+    .describe(
+      'whether Microsoft Entra knows the add-in for nested app authentication: Excel itself signs people in | no',
+    ),
   OIDC_JWKS: providerAddress.optional().describe('address of the provider’s keys | from its discovery document'),
   OIDC_ALGORITHMS: listOf(
     (name) => OIDC_ALGORITHMS.some((each) => each === name),

@@ -5,6 +5,8 @@ export interface SignInSettings {
   readonly issuer: string;
   readonly clientId: string;
   readonly scopes: readonly string[];
+  /** Whether it knows the add-in for nested app authentication. */
+  readonly nested: boolean;
 }
 
 /** The add-in's pages, where the service serves them itself. */

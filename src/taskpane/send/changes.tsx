@@ -40,7 +40,9 @@ export function Changes({ changes }: { changes: readonly SentChange[] | undefine
   return (
     <Section title={t('send.changes.title')}>
       <Body1 as="p" className={styles.text} aria-live="polite">
-        {changes.length === 0 ? t('send.changes.none') : t('send.changes.count', { count: changes.length })}
+        {changes.length > 0
+          ? t('send.changes.count', { count: changes.length })
+          : t(latest?.status === 'returned' ? 'send.changes.none-returned' : 'send.changes.none')}
       </Body1>
       <ul className={styles.list}>
         {changes.slice(0, shown).map((change) => (

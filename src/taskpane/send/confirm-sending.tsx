@@ -18,13 +18,14 @@ interface Props {
   /** Of each table. */
   readonly counts: readonly FigureCounts[];
   readonly embargoUntil: string | undefined;
-  readonly unchanged: boolean;
+  /** Whether it is what was sent last, and how that stands; undefined if it is not. */
+  readonly same: 'waiting' | 'returned' | undefined;
   readonly onCancel: () => void;
   readonly onConfirm: () => void;
 }
 
 /** Asks once more before figures leave Excel, with what goes where. */
-export function ConfirmSending({ asked, of, counts, embargoUntil, unchanged, onCancel, onConfirm }: Props) {
+export function ConfirmSending({ asked, of, counts, embargoUntil, same, onCancel, onConfirm }: Props) {
   const { t, language } = useLanguage();
   const figures = counts.reduce((sum, { filled }) => sum + filled, 0);
   const country = countryName(of.reporter, language) ?? of.reporter;
@@ -37,7 +38,7 @@ export function ConfirmSending({ asked, of, counts, embargoUntil, unchanged, onC
             <p>{t('send.confirm.text', { figures, tables: counts.length, country, round: String(of.round) })}</p>
             {asked === 'draft' && <p>{t('send.draft-hint')}</p>}
             {embargoUntil !== undefined && <p>{t('send.confirm.embargo', { until: Date.parse(embargoUntil) })}</p>}
-            {unchanged && <p>{t('send.confirm.same')}</p>}
+            {same && <p>{t(same === 'returned' ? 'send.confirm.same-returned' : 'send.confirm.same')}</p>}
           </DialogContent>
           <DialogActions>
             <Button appearance="secondary" onClick={onCancel}>

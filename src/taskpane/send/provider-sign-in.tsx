@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Translate } from '../../clearing-house/messages/message';
 import type { SignInProvider } from '../../contract/sign-in';
 import { problemText } from '../../workbook/problem-text';
-import { signInAtProvider } from '../../workbook/sending/sign-in-at-provider';
+import { signIn } from '../../workbook/sending/sign-in';
 import { SignInError } from '../../workbook/sending/sign-in-error';
 import { useLanguage } from '../shell/language';
 import { useTools } from '../shell/tools';
@@ -26,7 +26,7 @@ export function ProviderSignIn() {
   const job = useJob(
     useCallback(
       async (at: SignInProvider) => {
-        session.begin(await signInAtProvider(at, (...request) => fetch(...request)), 'session');
+        session.begin(await signIn(at, (...request) => fetch(...request)), 'session');
       },
       [session],
     ),

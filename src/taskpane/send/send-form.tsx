@@ -27,7 +27,7 @@ interface Props {
 export function SendForm({ of, checked, unchanged }: Props) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const { session, state, send } = useSending();
+  const { session, state, send, latest } = useSending();
   const [day, setDay] = useState('');
   const [asked, setAsked] = useState<'draft' | 'final'>();
   const may = maySend(session, of);
@@ -66,7 +66,7 @@ export function SendForm({ of, checked, unchanged }: Props) {
         of={of}
         counts={[...checked.counts.values()]}
         embargoUntil={asked === 'final' ? embargoUntil : undefined}
-        unchanged={unchanged && asked === 'final'}
+        same={unchanged && asked === 'final' ? (latest?.status === 'returned' ? 'returned' : 'waiting') : undefined}
         onCancel={() => setAsked(undefined)}
         onConfirm={() => {
           setAsked(undefined);

@@ -24,12 +24,13 @@ export function SendResult() {
         </>
       );
     case 'sent': {
-      const { submission, isNew, sheet, notKept } = state;
+      const { submission, isNew, sheet, notKept, hasRecord } = state;
       const text = [t('send.sent', { isNew: isNew ? 'yes' : 'no' })];
       if (sheet !== undefined) text.push(t('send.last.sheet', { sheet }));
       return (
         <>
           <Said intent="success" text={text.join(' ')} onDismiss={dismiss} />
+          {!hasRecord && <Said intent="info" text={t('send.record-not-kept')} onDismiss={dismiss} />}
           {notKept !== undefined && (
             <Said
               intent="warning"

@@ -18,6 +18,8 @@ export type SendState =
       readonly sheet: string | undefined;
       /** Why the workbook could not keep the receipt; undefined if it has it. */
       readonly notKept: unknown;
+      /** Whether the workbook has what was said in it, to tell what changes; false if that is too much to keep. */
+      readonly hasRecord: boolean;
     };
 
 /** How a submission is to be sent. */

@@ -4,12 +4,10 @@ import { everyLanguage } from '../../clearing-house/messages/every-language';
 import type { Language } from '../../clearing-house/messages/language';
 import type { Submission } from '../../contract/submissions';
 import type { SubmissionContent } from '../../contract/submission-content';
-import { keepSending } from '../../workbook/sending/kept-sending';
-import { type DefinitionsOf, saidIn } from '../../workbook/sending/last-sent';
-import { readContent } from '../../workbook/sending/read-content';
-import { writeReceipt } from '../../workbook/sending/receipts-sheet';
+import type { DefinitionsOf } from '../../workbook/sending/last-sent';
 import { useLanguage } from '../shell/language';
 import { useTools } from '../shell/tools';
+import { loadSending } from './load-sending';
 import type { SendOptions, SendState } from './sending-state';
 
 /**
@@ -27,12 +25,19 @@ export function useSend(of: CountryRound | undefined, definitionsOf: Definitions
       setState({ kind: 'sending', cancel: () => end.abort() });
       const query = { ...(draft && { draft: 'yes' as const }), ...(embargoUntil !== undefined && { embargoUntil }) };
       everyLanguage()
-        .then(() => readContent(of))
+        .then(async () => (await loadSending()).readContent(of))
         .then(async (content) => {
           const { submission, isNew } = await client.submit(content, query, end.signal);
           const kept = await keep(of, submission, content, definitionsOf, language);
           if (kept.id !== undefined) live.know(kept.id);
-          setState({ kind: 'sent', submission, isNew, sheet: kept.sheet, notKept: kept.problem });
+          setState({
+            kind: 'sent',
+            submission,
+            isNew,
+            sheet: kept.sheet,
+            notKept: kept.problem,
+            hasRecord: kept.hasRecord,
+          });
           onSent();
         })
         .catch((problem: unknown) => {
@@ -45,6 +50,14 @@ export function useSend(of: CountryRound | undefined, definitionsOf: Definitions
   return { state, send, dismiss };
 }
 
+/** What became of keeping: where the receipt stands, and whether what was said is kept, too. */
+interface Kept {
+  readonly id?: string;
+  readonly sheet?: string;
+  readonly problem?: unknown;
+  readonly hasRecord: boolean;
+}
+
 /** Keeps what the service has received. It is sent by then: what goes wrong here is told, and takes nothing back. */
 async function keep(
   of: CountryRound,
@@ -52,13 +65,17 @@ async function keep(
   content: SubmissionContent,
   definitionsOf: DefinitionsOf,
   language: Language,
-): Promise<{ readonly id?: string; readonly sheet?: string; readonly problem?: unknown }> {
+): Promise<Kept> {
+  let hasRecord = true;
   try {
+    const { keepSending, saidIn, writeReceipt } = await loadSending();
     // A draft does not count as sent: what changes is told from what was.
-    if (submission.status !== 'draft') await keepSending(of, { submission, record: saidIn(content, definitionsOf) });
+    if (submission.status !== 'draft') {
+      hasRecord = await keepSending(of, { submission, record: saidIn(content, definitionsOf) });
+    }
     const { id, name } = await writeReceipt(submission, language);
-    return { id, sheet: name };
+    return { id, sheet: name, hasRecord };
   } catch (problem) {
-    return { problem };
+    return { problem, hasRecord };
   }
 }

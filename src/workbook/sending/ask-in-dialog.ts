@@ -5,11 +5,12 @@ const CLOSED = 12006;
 
 /**
  * Opens a page of the add-in in a dialog of Office, and waits for the one message that it sends back.
+ * @param isLate if the click that it answers is a while ago: browsers take a window then for an unwanted one, so Office asks first
  * @throws SignInError if Office opens none, or the user closes it first
  */
-export function askInDialog(address: string): Promise<string> {
+export function askInDialog(address: string, isLate: boolean): Promise<string> {
   return new Promise((resolve, reject) => {
-    const options = { height: 60, width: 40, promptBeforeOpen: false };
+    const options = { height: 60, width: 40, promptBeforeOpen: isLate };
     Office.context.ui.displayDialogAsync(address, options, ({ status, value: dialog, error }) => {
       if (status !== Office.AsyncResultStatus.Succeeded) {
         reject(new SignInError('blocked', error.message));

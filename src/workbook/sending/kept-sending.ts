@@ -34,15 +34,17 @@ export function recallSending(of: CountryRound): KeptSending | undefined {
 /**
  * Keeps with the workbook what was sent last, in the place of what was kept before. Resolves when the workbook has it.
  * The list of findings stays out: it is in the sheet of answers.
+ * @returns whether what was said in it is kept, too; false if it is too much
  */
-export function keepSending(of: CountryRound, { submission, record }: KeptSending): Promise<void> {
+export async function keepSending(of: CountryRound, { submission, record }: KeptSending): Promise<boolean> {
   const { settings } = Office.context.document;
   const text = record ? writeRecord(record) : '';
   const parts = text.length > MOST ? [] : partsOf(text);
   forgetParts(of, parts.length);
   parts.forEach((part, index) => settings.set(partKey(of, index), part));
   settings.set(keyOf(of), { version: 1, submission: { ...submission, list: [] }, parts: parts.length });
-  return saveDocumentSettings();
+  await saveDocumentSettings();
+  return parts.length > 0 || text === '';
 }
 
 /** Keeps where the last submission stands now; what was said in it stays. */

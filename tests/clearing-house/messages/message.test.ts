@@ -40,6 +40,8 @@ function numberStyles(elements: MessageFormatElement[]): Set<string> {
 /** Messages without words, and words that French has in common with English. */
 const SAME_IN: Readonly<Record<'fr' | 'ru', readonly MessageKey[]>> = {
   fr: [
+    'about.version',
+    'diagnostics.service',
     'intake.at',
     'mirror.value',
     'mirror.zero',

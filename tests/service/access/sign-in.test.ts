@@ -1,7 +1,3 @@
-import { createHash } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { serviceClient } from '../../../src/contract/service-client';
 import type { SignInProvider } from '../../../src/contract/sign-in';
 import {
@@ -12,95 +8,9 @@ import {
 } from '../../../src/workbook/sending/open-id-connect';
 import { readConfig } from '../../../src/service/config';
 import { createService, type Service } from '../../../src/service/service';
+import { AUDIENCE, CLIENT, CodeProvider } from './code-provider';
 
 const REDIRECT = 'https://addin.example.org/sign-in.html';
-const CLIENT = 'clearing-house-addin';
-const AUDIENCE = 'clearing-house';
-
-/** An identity provider of the authorization code flow with PKCE, on this machine. */
-class CodeProvider {
-  private readonly codes = new Map<string, { challenge: string; redirect: string }>();
-
-  private constructor(
-    private readonly server: Server,
-    private readonly keys: Awaited<ReturnType<typeof generateKeyPair>>,
-  ) {}
-
-  static async start(): Promise<CodeProvider> {
-    const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const provider = new CodeProvider(server, await generateKeyPair('ES256', { extractable: true }));
-    server.on('request', (request, response) => {
-      const chunks: Buffer[] = [];
-      request.on('data', (chunk: Buffer) => chunks.push(chunk));
-      request.on('end', () => {
-        void provider
-          .answer(new URL(request.url!, provider.issuer), Buffer.concat(chunks).toString())
-          .then(({ status, body }) =>
-            response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body)),
-          );
-      });
-    });
-    return provider;
-  }
-
-  get issuer(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
-  }
-
-  /** Somebody signs in at the address that the add-in made: where the browser goes then. */
-  signIn(address: string): URL {
-    const { origin, pathname, searchParams } = new URL(address);
-    const of = (name: string): string => searchParams.get(name) ?? '';
-    if (origin + pathname !== `${this.issuer}/authorize` || of('client_id') !== CLIENT) throw new Error(address);
-    if (of('response_type') !== 'code' || of('code_challenge_method') !== 'S256') throw new Error(address);
-    const code = `code-${this.codes.size}`;
-    this.codes.set(code, { challenge: of('code_challenge'), redirect: of('redirect_uri') });
-    const back = new URL(of('redirect_uri'));
-    back.search = new URLSearchParams({ code, state: of('state') }).toString();
-    return back;
-  }
-
-  async stop(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
-  }
-
-  private async answer({ pathname }: URL, body: string): Promise<{ status: number; body: object }> {
-    const { issuer } = this;
-    if (pathname === '/keys') {
-      const jwk = await exportJWK(this.keys.publicKey);
-      return { status: 200, body: { keys: [{ ...jwk, kid: 'first', alg: 'ES256', use: 'sig' }] } };
-    }
-    if (pathname !== '/token') {
-      const endpoints = { authorization_endpoint: `${issuer}/authorize`, token_endpoint: `${issuer}/token` };
-      return { status: 200, body: { issuer, jwks_uri: `${issuer}/keys`, ...endpoints } };
-    }
-    const said = new URLSearchParams(body);
-    const known = this.codes.get(said.get('code') ?? '');
-    this.codes.delete(said.get('code') ?? '');
-    const challenge = createHash('sha256')
-      .update(said.get('code_verifier') ?? '')
-      .digest('base64url');
-    if (known?.challenge !== challenge || known.redirect !== said.get('redirect_uri')) {
-      return { status: 400, body: { error: 'invalid_grant', error_description: 'The code is not yours.' } };
-    }
-    const now = Math.floor(Date.now() / 1000);
-    const claims = {
-      iss: issuer,
-      aud: AUDIENCE,
-      sub: 'ivanova',
-      iat: now,
-      exp: now + 300,
-      roles: ['compiler'],
-      countries: ['BG'],
-    };
-    const token = await new SignJWT(claims)
-      .setProtectedHeader({ alg: 'ES256', kid: 'first' })
-      .sign(this.keys.privateKey);
-    return { status: 200, body: { access_token: token, token_type: 'Bearer', expires_in: 300 } };
-  }
-}
 
 let provider: CodeProvider;
 let service: Service;
@@ -108,7 +18,7 @@ let announced: SignInProvider;
 const clientWith = (token?: string) =>
   serviceClient({
     base: 'http://localhost',
-    fetch: (input, init) => service.fetch(new Request(input as string, init)),
+    fetch: (input, init) => service.fetch(new Request(input, init)),
     token: () => token,
   });
 
@@ -131,7 +41,12 @@ afterAll(async () => {
 });
 
 test('the service announces its provider; whoever signs in there is known to the service', async () => {
-  expect(announced).toEqual({ issuer: provider.issuer, clientId: CLIENT, scopes: ['openid', 'clearing-house'] });
+  expect(announced).toEqual({
+    issuer: provider.issuer,
+    clientId: CLIENT,
+    scopes: ['openid', 'clearing-house'],
+    nested: false,
+  });
   const { verifier, challenge, state } = await newChallenge();
   expect(verifier).toMatch(/^[\w-]{43}$/);
   const endpoints = await discoverProvider(announced, fetch);
@@ -174,7 +89,7 @@ test('a service without a provider announces none', async () => {
   const other = await createService(readConfig({ CLEARING_HOUSE_DB: ':memory:' }));
   const client = serviceClient({
     base: 'http://localhost',
-    fetch: (input, init) => other.fetch(new Request(input as string, init)),
+    fetch: (input, init) => other.fetch(new Request(input, init)),
   });
   expect(await client.signIn()).toEqual({ provider: null });
   await other.close();

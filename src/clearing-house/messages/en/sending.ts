@@ -37,7 +37,7 @@ export const sending = {
   'send.who.secretariat': 'Signed in as the secretariat',
   'send.who.reader': 'Signed in as a reader: you can look, not send.',
   'send.who.anonymous': 'Not signed in',
-  'send.who.until': 'until {until, date, long}',
+  'send.who.until': 'until {until, date, long}, {until, time, short}',
   'send.who.not-theirs': 'You cannot send tables of {country}: your access is for {countries}.',
   'send.sign-out': 'Sign out and forget the token',
 
@@ -59,6 +59,8 @@ export const sending = {
 
   'send.changes.title': 'Changed since it was last sent',
   'send.changes.none': 'Nothing has changed since it was last sent.',
+  'send.changes.none-returned':
+    'Nothing has changed since the secretariat returned it. Sent as it is, it stays returned.',
   'send.changes.count': '{count, plural, one {# cell has changed.} other {# cells have changed.}}',
   'send.changes.unknown': 'What was sent is not at hand here. Sign in to compare with it.',
   'send.changes.line': '{what}: {before} → {now}',
@@ -85,6 +87,8 @@ export const sending = {
   'send.confirm.embargo': 'The figures are kept back until {until, date, long}.',
   'send.confirm.same':
     'Nothing has changed since it was last sent; the service will answer with the receipt that you have.',
+  'send.confirm.same-returned':
+    'No figure, status or answer to a question has changed since the secretariat returned it. Unless an answer to a finding has, the service takes this for what it has already: it stays returned.',
   'send.confirm.send': 'Send now',
   'send.confirm.cancel': 'Do not send',
   'send.sending': 'Sending the tables …',
@@ -94,7 +98,8 @@ export const sending = {
     '{isNew, select, yes {The service has received the tables.} other {The service had these tables already.}}',
   'send.not-kept':
     'The service has received the tables, but the workbook could not keep the receipt: {detail} Write down its number, {id}.',
-  'send.record-not-kept': 'This is too much to keep in the workbook: what changes is shown while you are signed in.',
+  'send.record-not-kept':
+    'This is more than a workbook can keep: what has changed since is shown only while you are signed in.',
 
   'send.last.title': 'Last submission',
   'send.last.none': 'Nothing has been sent yet.',

@@ -41,7 +41,7 @@ export const sending = {
   'send.who.secretariat': 'Identifié comme secrétariat',
   'send.who.reader': 'Identifié comme lecteur\u00a0: vous pouvez consulter, pas envoyer.',
   'send.who.anonymous': 'Non identifié',
-  'send.who.until': 'jusqu’au {until, date, long}',
+  'send.who.until': 'jusqu’au {until, date, long}, {until, time, short}',
   'send.who.not-theirs':
     'Vous ne pouvez pas envoyer les tableaux de {country}\u00a0: votre accès vaut pour {countries}.',
   'send.sign-out': 'Se déconnecter et oublier le jeton',
@@ -65,6 +65,8 @@ export const sending = {
 
   'send.changes.title': 'Modifié depuis le dernier envoi',
   'send.changes.none': 'Rien n’a changé depuis le dernier envoi.',
+  'send.changes.none-returned':
+    'Rien n’a changé depuis que le secrétariat l’a renvoyé. Envoyé tel quel, il reste renvoyé.',
   'send.changes.count':
     '{count, plural, one {# cellule a changé.} many {# de cellules ont changé.} other {# cellules ont changé.}}',
   'send.changes.unknown': 'Ce qui a été envoyé n’est pas disponible ici. Identifiez-vous pour comparer.',
@@ -93,6 +95,8 @@ export const sending = {
   'send.confirm.embargo': 'Les chiffres sont retenus jusqu’au {until, date, long}.',
   'send.confirm.same':
     'Rien n’a changé depuis le dernier envoi\u00a0; le service répondra par le récépissé que vous avez déjà.',
+  'send.confirm.same-returned':
+    'Aucun chiffre, statut ou réponse à une question n’a changé depuis que le secrétariat a renvoyé les tableaux. À moins qu’une réponse à un constat n’ait changé, le service y reconnaît ce qu’il a déjà\u00a0: l’envoi reste renvoyé.',
   'send.confirm.send': 'Envoyer maintenant',
   'send.confirm.cancel': 'Ne pas envoyer',
   'send.sending': 'Envoi des tableaux …',
@@ -103,7 +107,7 @@ export const sending = {
   'send.not-kept':
     'Le service a reçu les tableaux, mais le classeur n’a pas pu conserver le récépissé\u00a0: {detail} Notez son numéro, {id}.',
   'send.record-not-kept':
-    'C’est trop pour être conservé dans le classeur\u00a0: les modifications sont affichées tant que vous êtes identifié.',
+    'C’est plus qu’un classeur ne peut conserver\u00a0: ce qui a changé depuis n’est affiché que tant que vous êtes identifié.',
 
   'send.last.title': 'Dernier envoi',
   'send.last.none': 'Rien n’a encore été envoyé.',

@@ -38,7 +38,7 @@ export const sending = {
   'send.who.secretariat': 'Вы вошли как секретариат',
   'send.who.reader': 'Вы вошли как читатель: смотреть можно, отправлять нельзя.',
   'send.who.anonymous': 'Вход не выполнен',
-  'send.who.until': 'до {until, date, long}',
+  'send.who.until': 'до {until, date, long}, {until, time, short}',
   'send.who.not-theirs': 'Вы не можете отправлять таблицы страны «{country}»: ваш доступ — {countries}.',
   'send.sign-out': 'Выйти и забыть ключ',
 
@@ -61,6 +61,8 @@ export const sending = {
 
   'send.changes.title': 'Изменено после последней отправки',
   'send.changes.none': 'После последней отправки ничего не изменилось.',
+  'send.changes.none-returned':
+    'С тех пор как секретариат вернул отправку, ничего не изменилось. Если отправить ее как есть, она останется возвращенной.',
   'send.changes.count':
     '{count, plural, one {Изменилась # ячейка.} few {Изменились # ячейки.} many {Изменились # ячеек.} other {Изменились # ячейки.}}',
   'send.changes.unknown': 'Отправленного здесь нет под рукой. Войдите, чтобы сравнить.',
@@ -85,9 +87,11 @@ export const sending = {
   'send.confirm.title-draft': 'Отправить черновик?',
   'send.confirm.text':
     'Из Excel в службу уйдет: {figures, plural, one {# число} few {# числа} many {# чисел} other {# числа}} в {tables, plural, one {# таблице} few {# таблицах} many {# таблицах} other {# таблицы}}, {country}, раунд {round}, с метаданными и ответами.',
-  'send.confirm.embargo': 'Числа не раскрываются до {until, date, long}.',
+  'send.confirm.embargo': 'Числа не раскрываются до {until, date, long}',
   'send.confirm.same':
     'После последней отправки ничего не изменилось; служба ответит той же распиской, что у вас есть.',
+  'send.confirm.same-returned':
+    'С тех пор как секретариат вернул отправку, не изменилось ни одно число, ни один статус и ни один ответ на вопрос. Если не изменился и ответ на замечание, служба сочтет это тем, что у нее уже есть: отправка останется возвращенной.',
   'send.confirm.send': 'Отправить сейчас',
   'send.confirm.cancel': 'Не отправлять',
   'send.sending': 'Отправляем таблицы …',
@@ -96,7 +100,8 @@ export const sending = {
   'send.sent': '{isNew, select, yes {Служба получила таблицы.} other {У службы эти таблицы уже есть.}}',
   'send.not-kept':
     'Служба получила таблицы, но сохранить расписку в книге не удалось: {detail} Запишите ее номер: {id}.',
-  'send.record-not-kept': 'Для хранения в книге это слишком много: изменения видны, пока вы вошли в службу.',
+  'send.record-not-kept':
+    'Это больше, чем книга может хранить: что изменилось с тех пор, видно только пока вы вошли в службу.',
 
   'send.last.title': 'Последняя отправка',
   'send.last.none': 'Еще ничего не отправлено.',

@@ -167,7 +167,12 @@ describe('the policy of pages', () => {
   });
 
   test('with an identity provider: it may be asked too, scripts of it may not', async () => {
-    const signIn = { issuer: 'https://login.example.org/realms/office', clientId: 'addin', scopes: ['openid'] };
+    const signIn = {
+      issuer: 'https://login.example.org/realms/office',
+      clientId: 'addin',
+      scopes: ['openid'],
+      nested: false,
+    };
     const policy = await policyOf(await serving({ addin: settings, signIn }));
     expect(policy['connect-src']).toBe("'self' https://login.example.org");
     expect(policy['script-src']).toBe(`'self' ${CDN}`);

@@ -33,7 +33,7 @@ export function RuleHelp({ rule }: { rule: string }) {
           aria-label={`${t('checks.help')} ${ruleTitle(rule, language)}`}
         />
       </PopoverTrigger>
-      <PopoverSurface className={styles.surface}>
+      <PopoverSurface className={styles.surface} aria-label={ruleTitle(rule, language)}>
         <Subtitle2 as="h4" className={styles.text}>
           {ruleTitle(rule, language)}
         </Subtitle2>

@@ -49,6 +49,7 @@ export function FilterFields({ filter, years, sexes, counts, stock, onePicture, 
           size="small"
           className={styles.narrow}
           value={filter.partner}
+          dismiss={{ 'aria-label': t('mirrors.clear-search') }}
           onChange={(_, { value }) => onChange({ ...filter, partner: value })}
         />
       </Field>

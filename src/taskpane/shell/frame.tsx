@@ -25,6 +25,8 @@ const useStyles = makeStyles({
   },
   // The menu that Excel draws over the pane's corner is 34 points wide.
   tabs: { paddingRight: '34px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // In some languages they need two lines where the pane is narrow.
+  tabList: { flexWrap: 'wrap' },
   view: { overflowY: 'auto', padding: '16px 20px' },
   // Excel shows the title above the pane; this one is for whoever listens.
   title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', margin: 0 },
@@ -50,6 +52,7 @@ export function Frame({ problem, onDismiss }: { problem: unknown; onDismiss: () 
       <header className={styles.tabs}>
         <h1 className={styles.title}>{t('pane.title')}</h1>
         <TabList
+          className={styles.tabList}
           size="small"
           selectedValue={view}
           onTabSelect={(_, { value }) => setView(value as View)}

@@ -58,6 +58,7 @@ export const mirrors = {
   'mirrors.answered': 'Answered ({count, number})',
   'mirrors.all': 'All ({count, number})',
   'mirrors.partner': 'Partner',
+  'mirrors.clear-search': 'Clear the search',
   'mirrors.year': 'Year',
   'mirrors.every-year': 'All years',
   'mirrors.sex': 'Sex',

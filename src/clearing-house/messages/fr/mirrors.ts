@@ -59,6 +59,7 @@ export const mirrors = {
   'mirrors.answered': 'Répondus ({count, number})',
   'mirrors.all': 'Tous ({count, number})',
   'mirrors.partner': 'Partenaire',
+  'mirrors.clear-search': 'Effacer la recherche',
   'mirrors.year': 'Année',
   'mirrors.every-year': 'Toutes les années',
   'mirrors.sex': 'Sexe',

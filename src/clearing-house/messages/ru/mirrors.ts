@@ -10,7 +10,7 @@ export const mirrors = {
   'mirrors.asking': 'Запрос к службе…',
   'mirrors.writing': 'Запись на лист…',
   'mirrors.cancel': 'Отмена',
-  'mirrors.as-fetched': 'Показанные данные получены {fetched, date, medium}.',
+  'mirrors.as-fetched': 'Показанные данные получены {fetched, date, medium}',
 
   'mirrors.nothing':
     'С таблицей {table} нечего сопоставить: ни одна таблица партнеров не учитывает тех же людей. Зеркало есть у потоков по странам (таблицы 3 и 5, S3 и S5), граница\u00a0— у таблиц 4.2 и 6.2, другие источники\u00a0— у контингентов (1.2 и 2.2).',
@@ -32,7 +32,7 @@ export const mirrors = {
     '{leading, plural, one {# расхождение дает} few {# расхождения дают} other {# расхождений дают}} {share, number, percent} общей разницы.',
   'mirrors.besides':
     'Кроме того: слишком мало\u00a0— {tooSmall, number}, одинаковы\u00a0— {copied, number}, здесь пусто\u00a0— {ownMissing, number}, нет данных партнера\u00a0— {partnerMissing, number}.',
-  'mirrors.fetched': 'Источники: {sources}. Получено {fetched, date, medium}.',
+  'mirrors.fetched': 'Источники: {sources}. Получено {fetched, date, medium}',
 
   'mirrors.settings': 'Настройки сопоставления',
   'mirrors.settings.help':
@@ -58,6 +58,7 @@ export const mirrors = {
   'mirrors.answered': 'С ответом ({count, number})',
   'mirrors.all': 'Все ({count, number})',
   'mirrors.partner': 'Партнер',
+  'mirrors.clear-search': 'Очистить поиск',
   'mirrors.year': 'Год',
   'mirrors.every-year': 'Все годы',
   'mirrors.sex': 'Пол',

@@ -39,7 +39,7 @@ if (unknown.length > 0) fail(`There is no suite ${unknown.join(', ')}.\n\n${usag
 await ensureInstalled();
 const chosen = positionals.length > 0 ? positionals : suites;
 /** The suites that need the built pages and a browser. */
-const IN_BROWSER = ['pane'];
+const IN_BROWSER = ['pane', 'mirror-list'];
 const inBrowser = chosen.some((name) => IN_BROWSER.includes(name));
 if (inBrowser) await ensureBuilt();
 const browser = inBrowser ? await ensureBrowser() : undefined;

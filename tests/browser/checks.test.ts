@@ -1,9 +1,6 @@
 import { getRequestListener } from '@hono/node-server';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { countries } from '../../src/clearing-house/codes/countries';
-import { justifications } from '../../src/clearing-house/codes/justifications';
-import { tables } from '../../src/clearing-house/tables/catalogue';
 import { tableById } from '../../src/clearing-house/tables/catalogue';
 import { readConfig } from '../../src/service/config';
 import { createService, type Service } from '../../src/service/service';
@@ -108,56 +105,4 @@ test('a compiler asks about a sign once, goes through the findings, mends, answe
     .waitFor();
   await keep('12-report');
   expect(workbench.problems).toEqual([]);
-});
-
-test.each(['Tables', 'Checks', 'Mirrors', 'About'])('the view %s can be used by everybody (axe)', async (view) => {
-  workbench = await browser.open();
-  compiler = await Compiler.at(workbench);
-  await compiler.showTab(new RegExp(view));
-  // The page's policy lets no script in; the browser's own tools may.
-  await compiler.pane.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  const violations = await compiler.pane.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: (context: object) => Promise<{ violations: { id: string; help: string }[] }> };
-    };
-    // Fluent's own guards of the focus are hidden and can have it, by design.
-    return (await axe.run({ exclude: [['[data-tabster-dummy]']] })).violations.map(({ id, help }) => `${id}: ${help}`);
-  });
-  expect(violations).toEqual([]);
-});
-
-test('in the pseudo language every text of the pane is in brackets: none is hard-coded', async () => {
-  workbench = await browser.open('?locale=qps-ploc');
-  const pane = await workbench.pane();
-  await pane.getByRole('tab').first().waitFor();
-  // Names that come as data in each language, and codes, are no messages.
-  const data = [
-    ...countries.map(({ names }) => names.en),
-    ...tables.map(({ title }) => title.en),
-    ...justifications.map(({ names }) => names.en),
-    'English',
-    'Français',
-    'Русский',
-  ].sort((a, b) => b.length - a.length);
-  const bare = (texts: string[]) =>
-    texts
-      .map((text) => data.reduce((rest, each) => rest.replaceAll(each, ''), text.replace(/⟦.*⟧/gs, '')))
-      .filter((text) => /\p{L}{3,}/u.test(text));
-  for (const tab of await pane.getByRole('tab').all()) {
-    await tab.click();
-    const texts = await pane.evaluate(() => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const found: string[] = [];
-      while (walker.nextNode()) {
-        const { parentElement, textContent } = walker.currentNode;
-        if (parentElement?.getClientRects().length) found.push(textContent ?? '');
-      }
-      for (const element of document.querySelectorAll('[aria-label],[title],[placeholder]')) {
-        if (element.getClientRects().length === 0) continue;
-        for (const name of ['aria-label', 'title', 'placeholder']) found.push(element.getAttribute(name) ?? '');
-      }
-      return found;
-    });
-    expect(bare(texts)).toEqual([]);
-  }
 });

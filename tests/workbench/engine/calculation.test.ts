@@ -88,3 +88,20 @@ test('two workbooks in one process keep to themselves', async () => {
     other.engine.dispose();
   }
 });
+
+test('IF gives the branch that its condition chooses, for one cell and for many, and errors of conditions', async () => {
+  await asAddIn(book.engine, () => {
+    write('A1:A3', [[1], [0], ['=NA()']]);
+    write('B1:B3', [['=IF(A1=1,"yes",1/0)'], ['=IF(A2=1,1/0,IF(A1>A2,A1+41,""))'], ['=IF(A3=1,1,2)']]);
+    write('C1:C3', [['=IF(A1,"one","none")'], ['=IF(A2,"one")'], ['=SUM(IF(A1:A2=1,10,20))']]);
+    write('D1:D2', [['=IF(A1>A2,B2:B2,A1)'], ['=IFERROR(IF(A2=0,A3,1),"caught")']]);
+  });
+  await book.engine.calculated();
+  expect(values('B1:B3')).toEqual([['yes'], [42], ['#N/A']]);
+  expect(values('C1:C3')).toEqual([['one'], [false], [30]]);
+  expect(values('D1:D2')).toEqual([[42], ['caught']]);
+  await asAddIn(book.engine, () => write('A1', [[0]]));
+  await book.engine.calculated();
+  expect(values('B2')).toEqual([['']]);
+  expect(values('C1:C3')).toEqual([['none'], [false], [40]]);
+});

@@ -103,6 +103,26 @@ describe('cells', () => {
     expect(format('A1')).toEqual({ ...PLAIN, bold: true });
     expect(format('B2')).toEqual(PLAIN);
   });
+
+  test('cells of different looks and contents keep what a change does not name, also when it is undone and done again', async () => {
+    await addIn(() => book.engine.cells.write(book.sheet, area('A1:A3'), [[1], ['=A1+1'], ['x']]));
+    await set('A2:A4', { bold: true });
+    await addIn(() => book.engine.cells.setNumberFormats(book.sheet, area('A1:A3'), [['0.00']]));
+    await set('A1:B4', { fill: '#FF0000' });
+    const looks = () =>
+      ['A1', 'A2', 'A3', 'A4', 'B1', 'B4'].map((address) => [format(address).bold, format(address).fill]);
+    const red = [false, true, true, true, false, false].map((bold) => [bold, '#FF0000']);
+    const before = red.map(([bold]) => [bold, '']);
+    expect(looks()).toEqual(red);
+    await book.user.undo();
+    expect(looks()).toEqual(before);
+    await book.user.redo();
+    expect(looks()).toEqual(red);
+    expect(book.engine.cells.texts(book.sheet, area('A1:A4'))).toEqual([['1.00'], ['2.00'], ['x'], ['']]);
+    expect(book.engine.cells.formulas(book.sheet, area('A2'))).toEqual([['=A1+1']]);
+    await set('A4:B4', { fill: '', bold: false });
+    expect([format('A4'), format('B4')]).toEqual([PLAIN, PLAIN]);
+  });
 });
 
 describe('whole columns and rows', () => {

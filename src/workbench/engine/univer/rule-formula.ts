@@ -1,6 +1,7 @@
 import { AstTreeBuilder, IFormulaRuntimeService, Interpreter, Lexer, LexerNode } from '@univerjs/engine-formula';
 import type { ICellData, IRange } from '@univerjs/core';
 import type { UniverBook } from './book';
+import { readLiteralOnce } from './slow-paths';
 
 /** Cells of a sheet. */
 export interface Place {
@@ -75,6 +76,7 @@ export class RuleFormula {
       .filter(({ nodeType }) => nodeType === REFERENCE || nodeType === UNION)
       .map((node) => ({ at: this.placeOf(node, 0), next: this.placeOf(node, 1) }));
     for (const node of nodes) {
+      readLiteralOnce(node);
       if (node.nodeType === FUNCTION && LOOKUPS.has(node.getToken().toUpperCase())) this.keys.set(node, textOf(node));
     }
   }

@@ -1,4 +1,9 @@
-import { CELL_INVERTED_INDEX_CACHE, IFormulaDependencyGenerator, StringValueObject } from '@univerjs/engine-formula';
+import {
+  CELL_INVERTED_INDEX_CACHE,
+  IFormulaDependencyGenerator,
+  NumberValueObject,
+  StringValueObject,
+} from '@univerjs/engine-formula';
 import { DataValidationCustomFormulaService } from '@univerjs/sheets-data-validation';
 import type { UniverBook } from './book';
 
@@ -16,6 +21,7 @@ interface CustomValidations {
 const FEW = 50;
 const NO_INDEX: ReturnType<typeof findInIndex> = { rowsInCache: [], rowsNotInCache: [] };
 const findInIndex = CELL_INVERTED_INDEX_CACHE.canUseCache.bind(CELL_INVERTED_INDEX_CACHE);
+const enterInIndex = CELL_INVERTED_INDEX_CACHE.set.bind(CELL_INVERTED_INDEX_CACHE);
 
 /**
  * Takes detours out of Univer's calculation that cost the more the more formulas, conditional formats and validations a
@@ -31,6 +37,11 @@ export function avoidSlowPaths(book: UniverBook): void {
   // Comparing a cell would go through all different values of its column, as it might for a whole column.
   CELL_INVERTED_INDEX_CACHE.canUseCache = (unitId, sheetId, column, from, to) =>
     to - from < FEW ? NO_INDEX : findInIndex(unitId, sheetId, column, from, to);
+  // Each result of a column in which nobody has looked anything up would go through all other results of the column.
+  CELL_INVERTED_INDEX_CACHE.set = (unitId, sheetId, column, value, row, isResult) => {
+    if (isResult && !CELL_INVERTED_INDEX_CACHE.getCellValuePositions(unitId, sheetId, column)) return;
+    enterInIndex(unitId, sheetId, column, value, row, isResult);
+  };
 }
 
 /** Univer's node types. */
@@ -49,26 +60,33 @@ interface AstNode {
   isAddress(): boolean;
 }
 
-/** Finds out once what a text in a formula is worth: at every calculation it would be tried as a date, time and number. */
-function readTextsOnce(node: AstNode): void {
-  for (const child of node.getChildren()) readTextsOnce(child);
-  if (node.nodeType !== LITERAL) return;
+/** Finds out once what a literal in a formula is worth: at every calculation it would be tried as a date, time and number. */
+export function readLiteralOnce(node: object): void {
+  if ((node as AstNode).nodeType !== LITERAL) return;
   const literal = node as AstNode & ValueNode;
-  if (!literal.getToken().startsWith('"')) return;
+  const isText = literal.getToken().startsWith('"');
   const read = literal.execute.bind(literal);
-  let text: string | undefined;
+  let known: string | number | undefined;
   literal.execute = () => {
-    if (text !== undefined) return literal.setValue(StringValueObject.create(text));
+    if (typeof known === 'string') return literal.setValue(StringValueObject.create(known));
+    if (typeof known === 'number') return literal.setValue(NumberValueObject.create(known));
     read();
     const value = literal.getValue();
-    if (value instanceof StringValueObject) text = value.getValue();
+    if (value instanceof StringValueObject ? isText : value instanceof NumberValueObject && value.getPattern() === '') {
+      known = (value as StringValueObject | NumberValueObject).getValue();
+    }
   };
+}
+
+function readLiteralsOnce(node: AstNode): void {
+  for (const child of node.getChildren()) readLiteralsOnce(child);
+  readLiteralOnce(node);
 }
 
 /** Looks once at a parsed formula, and not at every calculation. */
 function lookAtFormulasOnce(generator: Generator): void {
   const parse = generator._getTreeNode.bind(generator);
-  const prepared = remembering((node: object) => readTextsOnce(node as AstNode));
+  const prepared = remembering((node: object) => readLiteralsOnce(node as AstNode));
   generator._getTreeNode = (tree) => {
     const node = parse(tree);
     if (node) prepared(node);

@@ -165,6 +165,28 @@ test('a copy of the table is coloured by its own figures, and gets a comparison 
   });
 }, 240_000);
 
+test('verdict and colour follow tolerance and floor as they are changed in the sheet', async () => {
+  const table = await trained();
+  await compareWithPartners(client, table, [], 'en');
+  const { headings } = await listed('DE');
+  const change = async (above: string, limit: number, own: number) => {
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem(table.id).getRange(germany).values = [[own]];
+      const cell = worksheets.getItem('Table 5 BG mirror').getCell(COMPANION_HEAD.limits, headings.indexOf(above));
+      cell.values = [[limit]];
+      await context.sync();
+    });
+    return (await listed('DE')).cell('Verdict');
+  };
+  expect(await change('Own figure', 100_000, 2191)).toBe('too small to judge');
+  expect(fillOf(table.id)).toBeUndefined();
+  expect(await change('Own figure', 50, 10_000)).toBe('large ▼');
+  expect(fillOf(table.id)).toBe(verdictStyle('large', 'own-lower').fill);
+  expect(await change('Code', 2, 10_000)).toBe('agreement');
+  expect(fillOf(table.id)).toBe(AGREEMENT);
+}, 240_000);
+
 test('answers are kept with the tables that are sent, and taken back', async () => {
   const table = await trained();
   const { mirror } = await compareWithPartners(client, table, [], 'en');

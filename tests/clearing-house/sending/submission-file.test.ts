@@ -22,7 +22,7 @@ test('the .xlsx file holds the same as the content, as the service reads it', as
 
 test('SDMX-CSV has a row for each figure that is sent', () => {
   const figures = [...sentObservations(reading.tables)];
-  const rows = parse(submissionCsv(figures), { columns: true, skip_empty_lines: true }) as Record<string, string>[];
+  const rows = parse<Record<string, string>>(submissionCsv(figures), { columns: true, skip_empty_lines: true });
   expect(rows).toHaveLength(figures.length);
   expect(new Set(rows.map((row) => row.STRUCTURE_ID))).toEqual(
     new Set(['UNECE_CHM:T2_1(1.0.0)', 'UNECE_CHM:T5(1.0.0)']),

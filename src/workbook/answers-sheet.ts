@@ -10,7 +10,7 @@ import {
   type AnswersReading,
   type WrittenAnswer,
 } from '../clearing-house/answers/answers-sheet';
-import type { WrittenMirrorAnswer } from '../clearing-house/answers/mirror-answer';
+import { isMirrorKey, type WrittenMirrorAnswer } from '../clearing-house/answers/mirror-answer';
 import { readSettings, SETTINGS_PROPERTY, writeSettings, type CheckSettings } from '../clearing-house/answers/settings';
 import { freeSheetName } from '../clearing-house/sheet/free-sheet-name';
 import { areaAddress } from '../clearing-house/sheet/a1';
@@ -96,6 +96,29 @@ function areaAround(cells: readonly CellPosition[]): Area {
   return area(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
 }
 
+/**
+ * Where the reasons of answers to discrepancies are written: the sheet's list offers the reasons for findings, which are others.
+ * Each area is a block of rows.
+ */
+function mirrorReasonCells(
+  { columns }: AnswersReading,
+  writes: readonly (CellPosition & { readonly input: CellInput })[],
+): Area[] {
+  const [keys, reasons] = [columns?.get('KEY'), columns?.get('REASON')];
+  if (reasons === undefined) return [];
+  const rows = writes
+    .filter(({ column, input }) => column === keys && isMirrorKey(String(input)))
+    .map(({ row }) => row)
+    .sort((a, b) => a - b);
+  const blocks: Area[] = [];
+  for (const row of rows) {
+    const last = blocks.at(-1);
+    if (last && last.row + last.rows === row) blocks[blocks.length - 1] = { ...last, rows: last.rows + 1 };
+    else blocks.push(area(row, reasons));
+  }
+  return blocks;
+}
+
 function changeAnswers(
   language: Language,
   writes: Writes,
@@ -130,6 +153,7 @@ function changeAnswers(
     // The sheet was made for some hundreds of answers, and users may have formatted it.
     if (cells.length > 0) sheet.getRange(areaAddress(areaAround(cells))).numberFormat = [[ANSWER_FORMAT]];
     writeCells(sheet, cells);
+    for (const cell of mirrorReasonCells(reading, cells)) sheet.getRange(areaAddress(cell)).dataValidation.clear();
     writeBeside?.();
     if (settings) {
       sheet.customProperties.add(SETTINGS_PROPERTY, writeSettings(settings));

@@ -187,6 +187,14 @@ test('verdict and colour follow tolerance and floor as they are changed in the s
   expect(fillOf(table.id)).toBe(AGREEMENT);
 }, 240_000);
 
+const validationsOf = (sheet: string, addresses: readonly string[]): Promise<string[]> =>
+  Excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const all = addresses.map((address) => worksheet.getRange(address).dataValidation.load('type'));
+    await context.sync();
+    return all.map(({ type }) => type);
+  });
+
 test('answers are kept with the tables that are sent, and taken back', async () => {
   const table = await trained();
   const { mirror } = await compareWithPartners(client, table, [], 'en');
@@ -201,6 +209,9 @@ test('answers are kept with the tables that are sent, and taken back', async () 
   expect(sheet.reading.mirrorAnswers.map(({ key }) => key)).toEqual(
     flows.map(({ country, sex }) => `MIRROR|BG|5|${country}|2024|${sex}`),
   );
+  // The list of reasons is that for findings: not offered to discrepancies, but to whatever comes below them.
+  const next = `E${sheet.reading.nextRow + 1}`;
+  expect(await validationsOf('Answers', ['E5', 'E6', next])).toEqual(['None', 'None', 'List']);
   const cells = await valuesOf('Answers');
   const properties = new Map([['clearing-house.answers', '1']]);
   const sent = workbookContents([{ name: 'Answers', properties, values: cells as string[][] }]);

@@ -13,21 +13,28 @@ export const serveCommand: Command = {
   summary: 'Answers requests until it is stopped (Ctrl+C); then those under way are finished.',
   async run(args, { environment, print, printError, stop }) {
     readArguments(args, {});
-    const printLines = joinedWrites(print);
-    const log: Log = (entry) => (entry.level === 'error' ? printError : printLines)(logLine(entry));
-    const config = readConfig(environment);
-    const service = await createService(config, log);
-    const server = await startServer(service, config).catch(async (error: unknown) => {
-      await service.close();
-      throw error;
-    });
-    const store = describeStore(config.database);
-    log({ level: 'info', message: `The mirror service listens on ${server.address}; its store is ${store}.` });
-    if (!stop.aborted) {
-      await new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
+    const lines = joinedWrites(print);
+    const log: Log = (entry) => (entry.level === 'error' ? printError : lines.write)(logLine(entry));
+    try {
+      await serve(readConfig(environment), log, stop);
+    } finally {
+      lines.flush();
     }
-    log({ level: 'info', message: 'Stopping: requests under way are finished.' });
-    await server.close();
-    log({ level: 'info', message: 'Stopped.' });
   },
 };
+
+async function serve(config: ReturnType<typeof readConfig>, log: Log, stop: AbortSignal): Promise<void> {
+  const service = await createService(config, log);
+  const server = await startServer(service, config).catch(async (error: unknown) => {
+    await service.close();
+    throw error;
+  });
+  const store = describeStore(config.database);
+  log({ level: 'info', message: `The mirror service listens on ${server.address}; its store is ${store}.` });
+  if (!stop.aborted) {
+    await new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
+  }
+  log({ level: 'info', message: 'Stopping: requests under way are finished.' });
+  await server.close();
+  log({ level: 'info', message: 'Stopped.' });
+}

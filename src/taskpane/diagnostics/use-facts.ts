@@ -4,6 +4,7 @@ import { factLines, type FactLine } from '../../workbook/diagnostics/facts-lines
 import { useLanguage } from '../shell/language';
 import { useServiceState } from '../shell/service-state';
 import { useLiveState, useTools } from '../shell/tools';
+import { isDark } from '../shell/theme';
 
 /** The diagnostics in the pane's language, as things stand now. */
 export function useFacts(): readonly FactLine[] {
@@ -31,5 +32,5 @@ export function useFacts(): readonly FactLine[] {
 
 function themeNow(): 'light' | 'dark' | 'contrast' {
   if (matchMedia('(forced-colors: active)').matches) return 'contrast';
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return isDark() ? 'dark' : 'light';
 }

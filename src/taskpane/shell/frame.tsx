@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   tabs: { paddingRight: '34px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   // In some languages they need two lines where the pane is narrow.
   tabList: { flexWrap: 'wrap' },
+  tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
   view: { overflowY: 'auto', padding: '16px 20px' },
   // Excel shows the title above the pane; this one is for whoever listens.
   title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', margin: 0 },
@@ -59,7 +60,7 @@ export function Frame({ problem, onDismiss }: { problem: unknown; onDismiss: () 
           aria-label={t('pane.title')}
         >
           {VIEWS.map((each) => (
-            <Tab key={each} value={each} id={`tab-${each}`} aria-controls="view">
+            <Tab key={each} className={styles.tab} value={each} id={`tab-${each}`} aria-controls="view">
               {label(each)}
             </Tab>
           ))}

@@ -1,13 +1,21 @@
 import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
+import { officeIsDark } from '../../workbook/office-theme';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
+// Excel tells of no change of its theme; it is asked again when the user comes back from choosing it.
 const subscribe = (listener: () => void) => {
   dark.addEventListener('change', listener);
-  return () => dark.removeEventListener('change', listener);
+  addEventListener('focus', listener);
+  return () => {
+    dark.removeEventListener('change', listener);
+    removeEventListener('focus', listener);
+  };
 };
 
-/** The theme that the surroundings ask for. Excel on the web tells add-ins nothing of its own theme. */
-export const useTheme = (): Theme =>
-  useSyncExternalStore(subscribe, () => dark.matches) ? webDarkTheme : webLightTheme;
+/** Whether the pane is drawn dark now. */
+export const isDark = (): boolean => officeIsDark() ?? dark.matches;
+
+/** The theme of Excel, else the one that browser or system ask for. */
+export const useTheme = (): Theme => (useSyncExternalStore(subscribe, isDark) ? webDarkTheme : webLightTheme);

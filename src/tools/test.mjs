@@ -17,11 +17,11 @@ await ensureBuilt();
 const browser = await ensureBrowser();
 await ensurePostgres();
 
-// What runs in a browser has the machine to itself: drawing takes a second core, and others would make it wait.
+// What runs in a browser comes by itself: drawing takes part of a second core, and calculation beside it would make it wait.
 const workers = Math.max(2, availableParallelism() - 1);
 const runs = [
   await tests('--selectProjects', 'pure', 'postgres', 'excel', `--maxWorkers=${workers}`),
-  await tests('--selectProjects', 'browser', '--runInBand'),
+  await tests('--selectProjects', 'browser', '--maxWorkers=2'),
 ];
 /** @param {keyof import('@jest/test-result').AggregatedResult} count */
 const all = (count) => runs.reduce((sum, { counts }) => sum + Number(counts[count]), 0);

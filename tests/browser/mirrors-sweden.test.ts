@@ -35,10 +35,25 @@ afterEach(() => story.leave());
 const highlights = async (countries: readonly string[]): Promise<Map<string, string>> =>
   new Map(
     await story.workbench.page.evaluate(
-      ({ places, column }) => {
-        const { conditionalFormats, sheets } = window.workbench.engine;
-        const fill = (at: number) => conditionalFormats.shown(sheets.active(), at, column).fill ?? 'none';
-        return places.map(([country, at]): [string, string] => [country, fill(at)]);
+      async ({ places, column }) => {
+        const { engine } = window.workbench;
+        const sheet = engine.sheets.active();
+        const fills = () =>
+          places.map(([country, at]): [string, string] => [
+            country,
+            engine.conditionalFormats.shown(sheet, at, column).fill ?? 'none',
+          ]);
+        // Colours are worked out when they are first looked at, and reach the screen a tenth of a second after that.
+        await engine.calculated();
+        fills();
+        await engine.calculated();
+        for (let before = '', waited = 0; waited < 5_000; waited += 250) {
+          await new Promise((resolve) => setTimeout(resolve, 250));
+          const now = JSON.stringify(fills());
+          if (now === before) break;
+          before = now;
+        }
+        return fills();
       },
       { places: countries.map((country): [string, number] => [country, row(country)]), column: T },
     ),

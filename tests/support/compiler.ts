@@ -96,6 +96,8 @@ export class Compiler {
 
   /** Waits until what the pane says in passing is gone. */
   async seeNoNotices(): Promise<void> {
+    // A notice stays while the mouse is over it.
+    await this.page.mouse.move(0, 0);
     for (const notice of await this.pane.locator('.fui-Toast').all()) await notice.waitFor({ state: 'detached' });
   }
 

@@ -59,11 +59,11 @@ test('a compiler asks about a sign once, goes through the findings, mends, answe
   await pane.getByRole('radio', { name: /^Nobody/ }).check();
   await compiler.button('Use this meaning').click();
   await pane.getByText(/Offices mean different things by it/).waitFor({ state: 'detached' });
-  expect(await compiler.value(row('STLS'), T)).toBe(0);
+  await compiler.seeValue(row('STLS'), T, 0);
 
   await compiler.button(/^Make it 1,?000 with status E$/).click();
   await pane.getByText(/^No errors/).waitFor();
-  expect(await compiler.value(row('TOTAL'), T)).toBe(2500);
+  await compiler.seeValue(row('TOTAL'), T, 2500);
 
   // F8 walks from finding to finding, and the sheet follows.
   const { next } = { next: compiler.button('Next finding') };

@@ -116,6 +116,17 @@ export class Compiler {
     );
   }
 
+  /** Waits until a cell of the open sheet holds a value. */
+  async seeValue(row: number, column: number, value: unknown): Promise<void> {
+    await this.page.waitForFunction(
+      ({ area, expected }) => {
+        const { cells, sheets } = window.workbench.engine;
+        return cells.values(sheets.active(), area)[0]?.[0] === expected;
+      },
+      { area: rect(row, column), expected: value },
+    );
+  }
+
   /** Waits until a cell of the open sheet is filled in this colour by conditional formats; undefined for none. */
   async seeFill(row: number, column: number, colour: string | undefined): Promise<void> {
     await this.page.waitForFunction(

@@ -1,8 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, Spinner, Subtitle2 } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowSyncRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import { useCallback, useMemo, useState } from 'react';
-import { isSufficient } from '../../clearing-house/answers/answer';
-import { justifications } from '../../clearing-house/codes/justifications';
 import { mayBeSent, standing } from '../../clearing-house/answers/settle';
 import { restoreMarks } from '../../workbook/restore-marks';
 import { Empty } from '../shell/empty';
@@ -10,9 +8,9 @@ import { useLanguage } from '../shell/language';
 import { ProblemBar } from '../shell/problem-bar';
 import { useLiveState, useTools } from '../shell/tools';
 import { useJob } from '../shell/use-job';
-import { AnswerDialog } from './answer-dialog';
 import { ExportMenu } from './export-menu';
 import { FilterBar } from './filter-bar';
+import { FindingAnswerDialog } from './finding-answer-dialog';
 import { countByKind, shownAs, type Shown } from './finding-groups';
 import { Parameters } from './parameters';
 import { SignQuestions } from './sign-questions';
@@ -52,7 +50,6 @@ export function ChecksView({ onShowTables }: { onShowTables: () => void }) {
   const filled = counts.reduce((sum, each) => sum + each.filled, 0);
   const passing = counts.reduce((sum, each) => sum + each.passing, 0);
   const stands = standing(answered);
-  const [first] = asked;
   // Sheets without figures are named only when something was found in them.
   const others = metadata.filter(({ id }) => answered.some(({ finding }) => finding.sheet === id));
   const job = [checkAll, ...jobs].find(({ problem }) => problem !== undefined);
@@ -121,21 +118,7 @@ export function ChecksView({ onShowTables }: { onShowTables: () => void }) {
           />
         );
       })}
-      <AnswerDialog
-        open={first !== undefined}
-        about={
-          asked.length > 1
-            ? t('answers.answer-all', { count: asked.length })
-            : first
-              ? t(first.finding.message.key, first.finding.message.values)
-              : ''
-        }
-        reasons={justifications}
-        suffices={isSufficient}
-        before={first?.outdated}
-        onCancel={cancel}
-        onSave={save}
-      />
+      <FindingAnswerDialog asked={asked} onCancel={cancel} onSave={save} />
     </div>
   );
 }

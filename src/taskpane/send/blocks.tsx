@@ -1,9 +1,7 @@
 import { Body1, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { isSufficient } from '../../clearing-house/answers/answer';
 import { type AnsweredFinding, mayBeSent, standing, toDo } from '../../clearing-house/answers/settle';
-import { justifications } from '../../clearing-house/codes/justifications';
-import { AnswerDialog } from '../checks/answer-dialog';
+import { FindingAnswerDialog } from '../checks/finding-answer-dialog';
 import { TableFindings } from '../checks/table-findings';
 import { useFindingActions } from '../checks/use-finding-actions';
 import { useLanguage } from '../shell/language';
@@ -23,7 +21,6 @@ export function Blocks({ findings }: { findings: readonly AnsweredFinding[] }) {
   const stands = standing(findings);
   const { errors, warnings } = stands;
   const job = jobs.find(({ problem }) => problem !== undefined);
-  const [first] = asked;
   return (
     <Section title={t('send.blocks.title')}>
       <Body1 as="p" className={styles.text} aria-live="polite">
@@ -47,21 +44,7 @@ export function Blocks({ findings }: { findings: readonly AnsweredFinding[] }) {
           />
         );
       })}
-      <AnswerDialog
-        open={first !== undefined}
-        about={
-          asked.length > 1
-            ? t('answers.answer-all', { count: asked.length })
-            : first
-              ? t(first.finding.message.key, first.finding.message.values)
-              : ''
-        }
-        reasons={justifications}
-        suffices={isSufficient}
-        before={first?.outdated}
-        onCancel={cancel}
-        onSave={save}
-      />
+      <FindingAnswerDialog asked={asked} onCancel={cancel} onSave={save} />
     </Section>
   );
 }

@@ -1,7 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
 import { ServiceError } from '../../contract/service-error';
 import { problemText } from '../../workbook/problem-text';
+import { DismissableBar } from '../shell/dismissable-bar';
 import { useLanguage } from '../shell/language';
 import { ProblemBar } from '../shell/problem-bar';
 import { useSending } from './sending-provider';
@@ -15,12 +14,14 @@ export function SendResult() {
     case 'sending':
       return null;
     case 'stopped':
-      return <Said intent="info" text={t('send.stopped')} onDismiss={dismiss} />;
+      return <DismissableBar intent="info" text={t('send.stopped')} onDismiss={dismiss} />;
     case 'failed':
       return (
         <>
           <ProblemBar problem={state.problem} onDismiss={dismiss} />
-          {mayHaveArrived(state.problem) && <Said intent="info" text={t('send.no-answer')} onDismiss={dismiss} />}
+          {mayHaveArrived(state.problem) && (
+            <DismissableBar intent="info" text={t('send.no-answer')} onDismiss={dismiss} />
+          )}
         </>
       );
     case 'sent': {
@@ -29,10 +30,10 @@ export function SendResult() {
       if (sheet !== undefined) text.push(t('send.last.sheet', { sheet }));
       return (
         <>
-          <Said intent="success" text={text.join(' ')} onDismiss={dismiss} />
-          {!hasRecord && <Said intent="info" text={t('send.record-not-kept')} onDismiss={dismiss} />}
+          <DismissableBar intent="success" text={text.join(' ')} onDismiss={dismiss} />
+          {!hasRecord && <DismissableBar intent="info" text={t('send.record-not-kept')} onDismiss={dismiss} />}
           {notKept !== undefined && (
-            <Said
+            <DismissableBar
               intent="warning"
               text={t('send.not-kept', { detail: problemText(notKept, t), id: submission.id })}
               onDismiss={dismiss}
@@ -47,28 +48,3 @@ export function SendResult() {
 /** Whether it is not known if the service has received what was sent. */
 const mayHaveArrived = (problem: unknown): boolean =>
   problem instanceof ServiceError && ['unreachable', 'timeout', 'failed'].includes(problem.problem);
-
-interface SaidProps {
-  readonly intent: 'info' | 'success' | 'warning';
-  readonly text: string;
-  readonly onDismiss: () => void;
-}
-
-function Said({ intent, text, onDismiss }: SaidProps) {
-  const { t } = useLanguage();
-  return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>{text}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={t('pane.dismiss')}
-            onClick={onDismiss}
-          />
-        }
-      />
-    </MessageBar>
-  );
-}

@@ -1,8 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import { noteError } from '../../workbook/diagnostics/error-log';
 import { problemText } from '../../workbook/problem-text';
+import { DismissableBar } from './dismissable-bar';
 import { useLanguage } from './language';
 
 /** Says what went wrong until it is dismissed, and remembers it for the diagnostics; nothing if nothing did. */
@@ -12,19 +11,5 @@ export function ProblemBar({ problem, onDismiss }: { problem: unknown; onDismiss
     if (problem !== undefined) noteError(problem);
   }, [problem]);
   if (problem === undefined) return <div />;
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{problemText(problem, t)}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={t('pane.dismiss')}
-            onClick={onDismiss}
-          />
-        }
-      />
-    </MessageBar>
-  );
+  return <DismissableBar intent="error" text={problemText(problem, t)} onDismiss={onDismiss} />;
 }

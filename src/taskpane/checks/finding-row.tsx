@@ -10,23 +10,12 @@ import { useLanguage } from '../shell/language';
 import { ProblemBar } from '../shell/problem-bar';
 import { useJob } from '../shell/use-job';
 import { shownAs } from './finding-groups';
+import { GoButton } from './go-button';
 import { SeverityIcon } from './severity-icon';
 
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, paddingBottom: '4px' },
   current: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  go: {
-    display: 'grid',
-    gridTemplateColumns: 'auto auto 1fr',
-    gap: '6px',
-    justifyContent: 'start',
-    justifyItems: 'start',
-    alignItems: 'start',
-    width: '100%',
-    textAlign: 'start',
-    fontWeight: tokens.fontWeightRegular,
-    padding: '6px 4px',
-  },
   address: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', minWidth: '3em' },
   actions: { marginLeft: '26px', display: 'flex', flexWrap: 'wrap', gap: '4px' },
   answer: { marginLeft: '30px', display: 'block' },
@@ -49,11 +38,11 @@ export function FindingRow({ answered, current, onMend, onAnswer, onWithdraw }: 
   const reason = (code: string) => justificationByCode(code)?.names[language] ?? code;
   return (
     <li className={current ? `${styles.row} ${styles.current}` : styles.row} aria-current={current || undefined}>
-      <Button appearance="subtle" className={styles.go} onClick={() => go.run()}>
+      <GoButton onGo={() => go.run()}>
         <SeverityIcon kind={shownAs(answered)} />
         <span className={styles.address}>{cellAddress(finding.cells[0])}</span>
         <span>{t(finding.message.key, finding.message.values)}</span>
-      </Button>
+      </GoButton>
       {outdated && (
         <Caption1 className={styles.answer}>{t('answers.outdated', { reason: reason(outdated.reason) })}</Caption1>
       )}

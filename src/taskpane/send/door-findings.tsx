@@ -8,6 +8,7 @@ import { ServiceError } from '../../contract/service-error';
 import { giveAnswers } from '../../workbook/answers-sheet';
 import { goToAddress } from '../../workbook/go-to-cell';
 import { AnswerDialog, type Said } from '../checks/answer-dialog';
+import { GoButton } from '../checks/go-button';
 import { SeverityIcon } from '../checks/severity-icon';
 import { useLanguage } from '../shell/language';
 import { ProblemBar } from '../shell/problem-bar';
@@ -17,21 +18,7 @@ import { useNotice } from '../shell/use-notice';
 import { Section } from './section';
 import { useSending } from './sending-provider';
 
-const useStyles = makeStyles({
-  list: { listStyle: 'none', margin: 0, padding: 0 },
-  go: {
-    display: 'grid',
-    gridTemplateColumns: 'auto auto 1fr',
-    gap: '6px',
-    justifyContent: 'start',
-    justifyItems: 'start',
-    alignItems: 'start',
-    width: '100%',
-    textAlign: 'start',
-    fontWeight: 'normal',
-    padding: '6px 4px',
-  },
-});
+const useStyles = makeStyles({ list: { listStyle: 'none', margin: 0, padding: 0 } });
 
 /**
  * What the service found in tables that it did not take. It may know more than the pane, such as figures of another round; so
@@ -67,11 +54,11 @@ export function DoorFindings() {
       <ul className={styles.list}>
         {list.map((finding) => (
           <li key={`${finding.key} ${finding.rule} ${finding.cell}`}>
-            <Button appearance="subtle" className={styles.go} onClick={() => go.run(finding.sheet, finding.cell)}>
+            <GoButton onGo={() => go.run(finding.sheet, finding.cell)}>
               <SeverityIcon kind={finding.severity} />
               <strong>{`${finding.sheet} ${finding.cell}`}</strong>
               <span>{finding.message}</span>
-            </Button>
+            </GoButton>
             {finding.severity !== 'error' && (
               <Button size="small" appearance="subtle" icon={<CommentRegular />} onClick={() => setAsked(finding)}>
                 {t('answers.answer')}

@@ -8,18 +8,16 @@ import {
   REGION_SCOPES,
   regionCountries,
 } from '../../../clearing-house/mirror/region/region-countries';
-import type { FlowLine } from '../../../clearing-house/mirror/flow-lines';
 import { useLanguage } from '../../shell/language';
 import { ProblemBar } from '../../shell/problem-bar';
 import { ChoiceField } from '../choice-field';
-import type { ShownComparison } from '../use-comparison';
 import { Working } from '../working';
 import { AskedState } from './asked-state';
 import { EstimatesResult } from './estimates-result';
-import type { PictureOf } from './picture-of';
+import type { RegionProps } from './region-props';
 import { SeveralField } from './several-field';
 import { useEstimates } from './use-estimates';
-import { useMatrices, type MatrixCache } from './use-matrices';
+import { useMatrices } from './use-matrices';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gap: '8px', gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -29,17 +27,8 @@ const useStyles = makeStyles({
 const SCOPES = [...REGION_SCOPES, 'chosen'] as const;
 type Scope = (typeof SCOPES)[number];
 
-interface Props {
-  readonly comparison: ShownComparison;
-  readonly cache: MatrixCache;
-  readonly of: PictureOf;
-  /** Those to choose from, the latest first. */
-  readonly years: readonly number[];
-  readonly onOpen: (line: FlowLine) => void;
-}
-
 /** Harmonised estimates for countries and years of the user's choice: made when asked for, shown, and written on request. */
-export function EstimatesSection({ comparison, cache, of, years, onOpen }: Props) {
+export function EstimatesSection({ comparison, cache, of, years, onOpen }: RegionProps) {
   const styles = useStyles();
   const { t, language } = useLanguage();
   const { table } = comparison;

@@ -8,32 +8,21 @@ import {
   regionCountries,
   type RegionScope,
 } from '../../../clearing-house/mirror/region/region-countries';
-import type { FlowLine } from '../../../clearing-house/mirror/flow-lines';
 import type { MatrixCell } from '../../../clearing-house/pictures/matrix-cells';
 import { MatrixPicture } from '../../pictures/matrix-picture';
 import { useLanguage } from '../../shell/language';
 import { ChoiceField } from '../choice-field';
-import type { ShownComparison } from '../use-comparison';
 import { AskedState } from './asked-state';
-import type { PictureOf } from './picture-of';
-import { useMatrices, type MatrixCache } from './use-matrices';
+import type { RegionProps } from './region-props';
+import { useMatrices } from './use-matrices';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gap: '8px', gridTemplateColumns: 'minmax(0, 1fr)' },
   fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))', gap: '4px 8px' },
 });
 
-interface Props {
-  readonly comparison: ShownComparison;
-  readonly cache: MatrixCache;
-  readonly of: PictureOf;
-  /** Those to choose from, the latest first. */
-  readonly years: readonly number[];
-  readonly onOpen: (line: FlowLine) => void;
-}
-
 /** The double-entry matrix of the region for a year, with the figures of the workbook for the own country. */
-export function MatrixSection({ comparison, cache, of, years, onOpen }: Props) {
+export function MatrixSection({ comparison, cache, of, years, onOpen }: RegionProps) {
   const styles = useStyles();
   const { t, language } = useLanguage();
   const { table, lines, settings } = comparison;

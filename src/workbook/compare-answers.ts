@@ -4,7 +4,7 @@ import { COMPANION_PROPERTY } from '../clearing-house/mirror/companion-layout';
 import { flowKey } from '../clearing-house/mirror/companion-list';
 import { readCompanion } from '../clearing-house/mirror/companion-reading';
 import type { TableFlow } from '../clearing-house/mirror/table-flows';
-import { LANGUAGES, type Language } from '../clearing-house/messages/language';
+import { type Language, languageFor } from '../clearing-house/messages/language';
 import { changeMirrorAnswers, type AnswersSheet, type SheetBeside } from './answers-sheet';
 import { comparisonOf } from './compare-table';
 import { requestCells } from './sheet-cells';
@@ -62,7 +62,7 @@ function besideIn(
     if (!companion) return undefined;
     const sheet = workbook.worksheets.getItem(companion.id);
     const cells = requestCells(sheet);
-    const language = LANGUAGES.find((each) => each === companion.properties.get(COMPANION_PROPERTY.language)) ?? 'en';
+    const language = languageFor(companion.properties.get(COMPANION_PROPERTY.language) ?? '');
     return () => {
       const reading = readCompanion(cells());
       if (!reading) return;

@@ -1,6 +1,6 @@
 import { reasonByCode, reasonNamed } from '../codes/reasons';
 import { justificationByCode, justificationNamed, justifications } from '../codes/justifications';
-import { LANGUAGES, type Language } from '../messages/language';
+import { type Language, languageFor } from '../messages/language';
 import { translator } from '../messages/message';
 import { area, type CellPosition } from '../sheet/area';
 import { palette } from '../sheet/palette';
@@ -37,7 +37,7 @@ const WIDTH: Readonly<Record<Column, number>> = {
 /** Which language the sheet of answers with these properties is in; undefined if it is no such sheet. */
 export function answersLanguage(properties: ReadonlyMap<string, string>): Language | undefined {
   if (!properties.has(ANSWERS_PROPERTY.answers)) return undefined;
-  return LANGUAGES.find((each) => each === properties.get(ANSWERS_PROPERTY.language)) ?? 'en';
+  return languageFor(properties.get(ANSWERS_PROPERTY.language) ?? '');
 }
 
 /** Plans the sheet that holds the answers to findings: readable and printable by itself, and sent with the tables. */

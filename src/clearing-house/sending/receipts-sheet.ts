@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../messages/language';
+import { type Language, languageFor } from '../messages/language';
 import { translator } from '../messages/message';
 import { area, type CellPosition } from '../sheet/area';
 import { palette } from '../sheet/palette';
@@ -30,7 +30,7 @@ const ROWS = 100;
 /** The language of the sheet of receipts with these properties; undefined if it is no such sheet. */
 export function receiptsLanguage(properties: ReadonlyMap<string, string>): Language | undefined {
   if (!properties.has(RECEIPTS_PROPERTY.receipts)) return undefined;
-  return LANGUAGES.find((each) => each === properties.get(RECEIPTS_PROPERTY.language)) ?? 'en';
+  return languageFor(properties.get(RECEIPTS_PROPERTY.language) ?? '');
 }
 
 /** Plans the sheet that lists what the clearing house has received, for whoever opens the workbook without the add-in. */

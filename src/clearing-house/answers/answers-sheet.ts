@@ -3,6 +3,7 @@ import { justificationByCode, justificationNamed, justifications } from '../code
 import { type Language, languageFor } from '../messages/language';
 import { translator } from '../messages/message';
 import { area, type CellPosition } from '../sheet/area';
+import { listPage } from '../sheet/list-page';
 import { palette } from '../sheet/palette';
 import type { CellInput, CellValue, SheetPlan } from '../sheet/sheet-plan';
 import type { Answer } from './answer';
@@ -80,13 +81,7 @@ export function answersPlan(language: Language): SheetPlan {
     ],
     conditionalFormats: [],
     names: [],
-    page: {
-      orientation: 'landscape',
-      pagesWide: 1,
-      titleRows: { row: 0, rows: HEAD.rows },
-      header: '',
-      footer: '&A · &P / &N',
-    },
+    page: listPage({ row: 0, rows: HEAD.rows }),
     freeze: { rows: HEAD.rows, columns: 0 },
   };
 }

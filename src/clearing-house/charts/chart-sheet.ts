@@ -2,6 +2,7 @@ import { translator } from '../messages/message';
 import { cellAddress } from '../sheet/a1';
 import { area, type Area } from '../sheet/area';
 import { asText } from '../sheet/as-text';
+import { listPage } from '../sheet/list-page';
 import { palette } from '../sheet/palette';
 import type { CellInput, SheetPlan } from '../sheet/sheet-plan';
 import { CHART_PROPERTY } from './chart-plan';
@@ -111,13 +112,7 @@ export function chartSheet(request: ChartRequest, contents: ChartSheetContents):
       },
     ],
     names: [],
-    page: {
-      orientation: 'portrait',
-      pagesWide: 1,
-      printArea: area(0, 0, first + count, WIDTH),
-      header: '',
-      footer: '&A · &P / &N',
-    },
+    page: { ...listPage(), orientation: 'portrait', printArea: area(0, 0, first + count, WIDTH) },
     freeze: { rows: 1, columns: 0 },
   };
 }

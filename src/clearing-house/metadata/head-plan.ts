@@ -1,5 +1,6 @@
 import { translator } from '../messages/message';
 import { area } from '../sheet/area';
+import { listPage } from '../sheet/list-page';
 import { palette } from '../sheet/palette';
 import type { CellInput, SheetPlan } from '../sheet/sheet-plan';
 import type { MetadataField } from '../tables/definition';
@@ -102,12 +103,9 @@ export function headPlan({ reporter, edition, language }: MetadataRequest): Head
     merges: groups.map((group) => group.cells),
     hiddenRows: [HEAD.keys],
     page: {
-      orientation: 'landscape',
+      ...listPage({ row: HEAD.title, rows: HEAD.rows }),
       pagesWide: 2, // on one, A4 would make it half its size
-      titleRows: { row: HEAD.title, rows: HEAD.rows },
       titleColumns: { column: label, columns: 2 },
-      header: '',
-      footer: '&A · &P / &N',
     },
     freeze: { rows: HEAD.rows, columns: code + 1 },
   };

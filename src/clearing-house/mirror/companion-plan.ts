@@ -1,5 +1,6 @@
 import { message } from '../messages/message';
 import { area } from '../sheet/area';
+import { listPage } from '../sheet/list-page';
 import { palette } from '../sheet/palette';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import { companionCells } from './companion-cells';
@@ -157,13 +158,10 @@ export function companionPlan(request: CompanionRequest, list: CompanionList, hi
     conditionalFormats: column('verdict').flatMap((cells) => verdictRules(cells, language)),
     names: [],
     page: {
-      orientation: 'landscape',
+      ...listPage({ row: COMPANION_HEAD.headings, rows: 1 }),
       pagesWide: 2,
       printArea: whole(0, COMPANION_HEAD.rows + rows),
-      titleRows: { row: COMPANION_HEAD.headings, rows: 1 },
       titleColumns: { column: 0, columns: keyColumn },
-      header: '',
-      footer: '&A · &P / &N',
     },
     freeze: { rows: COMPANION_HEAD.rows, columns: 1 },
   };

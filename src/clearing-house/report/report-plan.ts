@@ -1,5 +1,6 @@
 import { message } from '../messages/message';
 import { area } from '../sheet/area';
+import { listPage } from '../sheet/list-page';
 import { palette } from '../sheet/palette';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import type { CheckReport } from './check-report';
@@ -43,7 +44,7 @@ export function reportPlan(report: CheckReport): SheetPlan {
     validations: [],
     conditionalFormats: [],
     names: [],
-    page: { orientation: 'landscape', pagesWide: 1, header: '', footer: '&A · &P / &N' },
+    page: listPage(),
     freeze: { rows: 1, columns: 0 },
   };
 }

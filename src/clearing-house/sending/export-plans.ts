@@ -2,6 +2,7 @@ import { answersLanguage, answersPlan } from '../answers/answers-sheet';
 import { sentAs, type SheetContents } from '../answers/workbook-contents';
 import type { SheetReading, WorkbookReading } from '../checks/workbook-reading';
 import { area } from '../sheet/area';
+import { listPage } from '../sheet/list-page';
 import { palette } from '../sheet/palette';
 import type { CellInput, CellValue, SheetPlan } from '../sheet/sheet-plan';
 import { successorRequest } from '../tables/carry-over';
@@ -90,7 +91,7 @@ function plainLook(values: SheetContents['values'], keys: number | undefined): S
     validations: [],
     conditionalFormats: [],
     names: [],
-    page: { orientation: 'landscape', pagesWide: 1, header: '', footer: '&A · &P / &N' },
+    page: listPage(),
     freeze: { rows: keys === undefined ? 0 : keys + 1, columns: 0 },
   };
 }

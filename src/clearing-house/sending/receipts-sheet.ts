@@ -1,6 +1,7 @@
 import { type Language, languageFor } from '../messages/language';
 import { translator } from '../messages/message';
 import { area, type CellPosition } from '../sheet/area';
+import { listPage } from '../sheet/list-page';
 import { palette } from '../sheet/palette';
 import type { CellInput, CellValue, SheetPlan } from '../sheet/sheet-plan';
 import type { CountryRound } from './country-round';
@@ -63,13 +64,7 @@ export function receiptsPlan(language: Language): SheetPlan {
     validations: [],
     conditionalFormats: [],
     names: [],
-    page: {
-      orientation: 'landscape',
-      pagesWide: 1,
-      titleRows: { row: 0, rows: HEAD.rows },
-      header: '',
-      footer: '&A · &P / &N',
-    },
+    page: listPage({ row: 0, rows: HEAD.rows }),
     freeze: { rows: HEAD.rows, columns: 0 },
   };
 }

@@ -1,3 +1,4 @@
+import { NAMED_AND_NUMBERED } from '../sheet/list-page';
 import type { PagePlan } from '../sheet/sheet-plan';
 import { CODE_COLUMN, HEAD, type TemplateLayout } from './template-layout';
 
@@ -8,6 +9,5 @@ export const printedPage = ({ years, columns, mainColumns }: TemplateLayout): Pa
   pagesWide: columns > mainColumns ? 1 + 5 * years.length : 1,
   titleRows: { row: HEAD.title, rows: HEAD.rows },
   titleColumns: { column: 0, columns: CODE_COLUMN + 1 },
-  header: '',
-  footer: '&A · &P / &N',
+  ...NAMED_AND_NUMBERED,
 });

@@ -3,6 +3,7 @@ import type { Language } from '../../messages/language';
 import { translator, type Translate } from '../../messages/message';
 import { area } from '../../sheet/area';
 import { asText } from '../../sheet/as-text';
+import { listPage } from '../../sheet/list-page';
 import { palette } from '../../sheet/palette';
 import type { CellInput, SheetPlan } from '../../sheet/sheet-plan';
 import { constraintFormulas, HARMONISED_SOURCES, objectiveFormulas } from '../harmonised/method';
@@ -115,14 +116,7 @@ export function estimatesPlan(sheet: EstimatesSheet): SheetPlan {
     validations: [],
     conditionalFormats: [],
     names: [],
-    page: {
-      orientation: 'landscape',
-      pagesWide: 1,
-      printArea: whole(0, firstFlow + flows.length),
-      titleRows: { row: flowsAt + 1, rows: 1 },
-      header: '',
-      footer: '&A · &P / &N',
-    },
+    page: { ...listPage({ row: flowsAt + 1, rows: 1 }), printArea: whole(0, firstFlow + flows.length) },
     freeze: { rows: 1, columns: 0 },
   };
 }

@@ -4,19 +4,21 @@ import { statusesOf } from '../tables/statuses';
 
 /** A figure as it is sent: an observation with its status and confidentiality. */
 export interface SentObservation {
+  /** The number of the standard table. */
   readonly table: string;
   readonly reporter: string;
   readonly partner: string;
   readonly year: number;
   readonly sex: string;
+  /** `TOTAL` for all ages together. */
   readonly age: string;
   /** Persons; null where the figure is missing. */
   readonly value: number | null;
-  /** Letters of CL_OBS_STATUS, one after the other. */
+  /** Letters of CL_OBS_STATUS, one after the other; empty if there are none. */
   readonly statuses: string;
-  /** A letter of CL_CONF_STATUS. */
+  /** A letter of CL_CONF_STATUS; null or F is free. */
   readonly confidentiality: string | null;
-  /** The text of the cell. */
+  /** The figure as it was sent, such as the text of its cell. */
   readonly asSent: string;
 }
 

@@ -1,22 +1,8 @@
-/** An observation as it is recorded. */
-export interface Observation {
-  /** The number of the standard table. */
-  readonly table: string;
-  readonly reporter: string;
-  readonly partner: string;
-  readonly year: number;
-  readonly sex: string;
-  /** `TOTAL` for all ages together. */
-  readonly age: string;
-  /** Persons; null where the reporter says that it has no figure. */
-  readonly value: number | null;
-  /** Letters of CL_OBS_STATUS, one after the other; empty if there are none. */
-  readonly statuses: string;
-  /** A letter of CL_CONF_STATUS; null or F is free. */
-  readonly confidentiality: string | null;
+import type { SentObservation } from '../../../clearing-house/sending/observations';
+
+/** An observation as it is recorded: one that is sent, with a comment. */
+export interface Observation extends SentObservation {
   readonly comment: string | null;
-  /** The figure as it was sent. */
-  readonly asSent: string;
 }
 
 /** Observations all at once or, if there is something to wait for between them, some at a time. */

@@ -1,31 +1,12 @@
-import { BooleanValueObject, Interpreter } from '@univerjs/engine-formula';
+import type { Nullable } from '@univerjs/core';
+import { type ArrayValueObject, type BaseValueObject, BooleanValueObject, Interpreter } from '@univerjs/engine-formula';
+import { type AstNode, nameOf, type NodeValue } from './ast-node';
 import type { UniverBook } from './book';
 
-interface Value {
-  isArray(): boolean;
-  /** References have none. */
-  isBoolean?(): boolean;
-  getValue?(): unknown;
-  getRowCount?(): number;
-  getColumnCount?(): number;
-  get?(row: number, column: number): Value | null | undefined;
-}
-/** A parsed formula; Univer does not export the class. */
-interface AstNode {
-  readonly nodeType: number;
-  getToken(): string;
-  getChildren(): readonly AstNode[];
-  getValue(): Value | null;
-  setValue(value: object | null): void;
-  execute(): void;
-}
 /** The private member of Univer 0.25.1's interpreter that is replaced here. */
 interface Running {
   _execute(node: AstNode, x?: number, y?: number): number;
 }
-
-/** Univer's type of nodes that are functions. */
-const FUNCTION = 4;
 
 /** Lets IF calculate the branch that it chooses, as Excel does. Univer 0.25.1 calculates both, and so all of nested ones. */
 export function calculateChosenBranches(book: UniverBook): void {
@@ -48,16 +29,17 @@ export function calculateChosenBranches(book: UniverBook): void {
 }
 
 const isPlainIf = (node: AstNode, children: readonly AstNode[]): boolean =>
-  node.nodeType === FUNCTION
-  && node.getToken().toUpperCase() === 'IF'
+  nameOf(node) === 'IF'
   && (children.length === 2 || children.length === 3)
   // A lambda is calculated by whoever calls it.
   && children.every((child) => child.getToken().toUpperCase() !== 'LAMBDA');
 
 /** What a condition says; undefined if it is no single truth value. */
-function decided(value: Value | null): boolean | undefined {
-  if (!value?.isArray()) return value?.isBoolean?.() ? value.getValue?.() === true : undefined;
-  if (value.getRowCount?.() !== 1 || value.getColumnCount?.() !== 1) return undefined;
-  const only = value.get?.(0, 0);
-  return only && !only.isArray() && only.isBoolean?.() ? only.getValue?.() === true : undefined;
+function decided(value: NodeValue | null): boolean | undefined {
+  if (!value || value.isReferenceObject()) return undefined;
+  const only = value.isArray() ? onlyOf(value as ArrayValueObject) : (value as BaseValueObject);
+  return only?.isBoolean() ? only.getValue() === true : undefined;
 }
+
+const onlyOf = (array: ArrayValueObject): Nullable<BaseValueObject> =>
+  array.getRowCount() === 1 && array.getColumnCount() === 1 ? array.get(0, 0) : undefined;

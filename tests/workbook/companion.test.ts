@@ -127,6 +127,20 @@ test('the list is ranked, filtered and printed by itself; notes, answers and the
   expect(reopened!.rows.get('DE|2024|T')).toBe(again.row);
 }, 240_000);
 
+test('the companion of a table with a long name is named as such, with one space before the word', async () => {
+  const table = await trained();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(table.id).name = 'Bulgaria, emigration to anybody';
+    await context.sync();
+  });
+  const { companion } = await compareWithPartners(client, table, [], 'en');
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(companion!).load('name');
+    await context.sync();
+    expect(sheet.name).toBe('Bulgaria, emigration to mirror');
+  });
+});
+
 test('a copy of the table is coloured by its own figures, and gets a comparison of its own', async () => {
   const table = await trained();
   await compareWithPartners(client, table, [], 'en');

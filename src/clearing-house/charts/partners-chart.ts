@@ -5,6 +5,7 @@ import { bothOf } from '../mirror/measures/counts';
 import type { TableFlow } from '../mirror/table-flows';
 import { cellAddress, textLiteral } from '../sheet/a1';
 import { area } from '../sheet/area';
+import { nameWithin } from '../sheet/free-sheet-name';
 import { figureKey } from '../tables/layout';
 import { SIDE_COLORS, type ChartSheetPlan } from './chart-plan';
 import type { ChartRequest } from './chart-request';
@@ -54,7 +55,7 @@ export function partnersChart(request: ChartRequest, flows: readonly TableFlow[]
   return {
     sheet: chartSheet(request, {
       layout: LAYOUT,
-      name: t('picture.chart-sheet', { table: request.sheetName, what: String(year) }),
+      name: nameWithin(request.sheetName, (table) => t('picture.chart-sheet', { table, what: String(year) })),
       title: t('picture.chart-partners'),
       subject,
       note: t('picture.chart-note'),

@@ -4,6 +4,7 @@ import type { SeriesPoint } from '../mirror/series/pair-series';
 import type { TableFlow } from '../mirror/table-flows';
 import { cellAddress, textLiteral } from '../sheet/a1';
 import { area } from '../sheet/area';
+import { nameWithin } from '../sheet/free-sheet-name';
 import type { CellInput } from '../sheet/sheet-plan';
 import { figureKey } from '../tables/layout';
 import { SIDE_COLORS, type ChartSheetPlan } from './chart-plan';
@@ -51,7 +52,7 @@ export function seriesChart(
   return {
     sheet: chartSheet(request, {
       layout: LAYOUT,
-      name: t('picture.chart-sheet', { table: request.sheetName, what: flow.code }),
+      name: nameWithin(request.sheetName, (table) => t('picture.chart-sheet', { table, what: flow.code })),
       title,
       subject,
       note: t('picture.chart-note'),

@@ -1,5 +1,6 @@
 import { message } from '../messages/message';
 import { area } from '../sheet/area';
+import { nameWithin } from '../sheet/free-sheet-name';
 import { listPage } from '../sheet/list-page';
 import { palette } from '../sheet/palette';
 import type { SheetPlan } from '../sheet/sheet-plan';
@@ -97,7 +98,7 @@ export function companionPlan(request: CompanionRequest, list: CompanionList, hi
   const keyColumn = columns.indexOf('key');
   const hiddenWidth = Math.max(hidden.kept.area.columns, hidden.matrix?.area.columns ?? 0);
   return {
-    name: message(language, 'companion.name', { table: sheetName }),
+    name: nameWithin(sheetName, (table) => message(language, 'companion.name', { table })),
     tabColor: palette.quiet,
     properties: {
       [COMPANION_PROPERTY.of]: id,

@@ -96,6 +96,7 @@ function setUpPage(target: Excel.PageLayout, page: PagePlan): void {
   target.paperSize = 'A4';
   target.zoom = { horizontalFitToPages: page.pagesWide, verticalFitToPages: 0 };
   target.centerHorizontally = true;
+  if (page.gridlines) target.printGridlines = true;
   if (page.printArea) target.setPrintArea(areaAddress(page.printArea));
   if (page.titleRows) target.setPrintTitleRows(rowsAddress(page.titleRows));
   if (page.titleColumns) target.setPrintTitleColumns(columnsAddress(page.titleColumns));

@@ -13,6 +13,8 @@ export interface PageSetup {
   readonly margins?: Readonly<Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>>;
   readonly centerHorizontally?: boolean;
   readonly centerVertically?: boolean;
+  /** Whether the lines between cells are printed. */
+  readonly gridlines?: boolean;
   /** Repeated on every page. */
   readonly titleRows?: { readonly row: number; readonly rows: number };
   readonly titleColumns?: { readonly column: number; readonly columns: number };

@@ -127,7 +127,8 @@ function plannedRule(rule: ValidationPlan['rule']): ValidationRule {
   }
 }
 
-function plannedPage({ orientation, pagesWide, titleRows, titleColumns, header, footer }: PagePlan): PageSetup {
+function plannedPage(page: PagePlan): PageSetup {
+  const { orientation, pagesWide, titleRows, titleColumns, gridlines, header, footer } = page;
   return {
     orientation,
     paper: A4,
@@ -135,6 +136,7 @@ function plannedPage({ orientation, pagesWide, titleRows, titleColumns, header, 
     centerHorizontally: true,
     ...(titleRows && { titleRows }),
     ...(titleColumns && { titleColumns }),
+    ...(gridlines && { gridlines }),
     ...(header !== '' && { header: `&C${header}` }),
     ...(footer !== '' && { footer: `&C${footer}` }),
   };

@@ -97,6 +97,7 @@ test('the list is ranked, filtered and printed by itself; notes, answers and the
     const sheet = context.workbook.worksheets.getItem('Table 5 BG mirror');
     const filter = sheet.autoFilter.load('enabled');
     const area = sheet.pageLayout.getPrintArea().load('address');
+    const layout = sheet.pageLayout.load('printGridlines');
     const hidden = sheet.getRange('E:E').load('columnHidden');
     const width = first.headings.findIndex((heading) => heading === 'Own notes');
     sheet.getCell(first.row, width).values = [['ask Berlin']];
@@ -104,6 +105,7 @@ test('the list is ranked, filtered and printed by itself; notes, answers and the
     await context.sync();
     expect([filter.enabled, hidden.columnHidden]).toEqual([true, true]);
     expect(area.address).toContain('A1:');
+    expect(layout.printGridlines).toBe(true);
     // As a user sorts it: by partner, from Z to A.
     sheet
       .getRange(`A${COMPANION_HEAD.rows + 1}:U${first.values.length - 10}`)

@@ -225,6 +225,7 @@ const workbook: fc.Arbitrary<XlsxWorkbook> = fc
         orientation: 'landscape',
         paper: 9,
         fit: { wide: 1, tall: 0 },
+        gridlines: true,
         header: '&C&A & more',
         titleRows: { row: 0, rows: 3 },
         printArea: [area(0, 0, 4, 4)],

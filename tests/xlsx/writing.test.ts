@@ -92,6 +92,12 @@ test('lists that a validation cannot hold stand in hidden cells of the sheet, an
   expect(sheet.rows).toEqual([{ row: 1, rows: 3, hidden: true }]);
 });
 
+test('lines between cells are printed where the plan says so, and there only', async () => {
+  const lined: SheetPlan = { ...plan, page: { ...plan.page, gridlines: true } };
+  const { sheets } = await readXlsx(await writeWorkbook(plannedWorkbook([plan, lined])));
+  expect(sheets.map(({ page }) => page.gridlines ?? false)).toEqual([false, true]);
+});
+
 test('plans of the same name become sheets of different names, each with its own names', async () => {
   const named = { ...plan, names: [{ name: 'CH_codes', area: area(0, 0) }] };
   const { sheets, names } = await readXlsx(await writeWorkbook(plannedWorkbook([named, named])));

@@ -163,6 +163,7 @@ export function companionPlan(request: CompanionRequest, list: CompanionList, hi
       pagesWide: 2,
       printArea: whole(0, COMPANION_HEAD.rows + rows),
       titleColumns: { column: 0, columns: keyColumn },
+      gridlines: true, // some rows are high, and the eye goes from the partner to the last reason
     },
     freeze: { rows: COMPANION_HEAD.rows, columns: 1 },
   };

@@ -60,6 +60,8 @@ export interface PagePlan {
   readonly titleRows?: { readonly row: number; readonly rows: number };
   /** Columns printed at the left of every page. */
   readonly titleColumns?: { readonly column: number; readonly columns: number };
+  /** Whether the lines between cells are printed, as they show on the screen. */
+  readonly gridlines?: boolean;
   /** In Excel's codes: &P page, &N pages, &A sheet, &D date. */
   readonly header: string;
   readonly footer: string;

@@ -39,6 +39,7 @@ export function loadPage(sheet: Sheet, page: PageSetup): void {
   }
   layout.CenterHorizontally = page.centerHorizontally ?? false;
   layout.CenterVertically = page.centerVertically ?? false;
+  layout.PrintGridlines = page.gridlines ?? false;
   const { titleRows, titleColumns, printArea } = page;
   if (titleRows) layout.titleRows = keep(new SheetRange(sheet, rect(titleRows.row, 0, titleRows.rows, MAX_COLUMNS)));
   if (titleColumns) {
@@ -69,6 +70,7 @@ export function pageOf(sheet: Sheet): PageSetup {
     ...marginsOf(layout, plain),
     ...(layout.CenterHorizontally && { centerHorizontally: true }),
     ...(layout.CenterVertically && { centerVertically: true }),
+    ...(layout.PrintGridlines && { gridlines: true }),
     ...(titleRows?.isAlive && { titleRows: { row: titleRows.area.row, rows: titleRows.area.rows } }),
     ...(titleColumns?.isAlive && {
       titleColumns: { column: titleColumns.area.column, columns: titleColumns.area.columns },

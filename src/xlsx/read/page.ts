@@ -28,6 +28,7 @@ export function readPage(sheet: Xml): PageSetup {
     }),
     ...(flag(options, 'horizontalCentered') && { centerHorizontally: true }),
     ...(flag(options, 'verticalCentered') && { centerVertically: true }),
+    ...(flag(options, 'gridLines') && { gridlines: true }),
     ...(header && { header }),
     ...(footer && { footer }),
   };

@@ -108,7 +108,7 @@ function addRows(added: Worksheet, { rows }: XlsxSheet): void {
 }
 
 function addPage(added: Worksheet, { page }: XlsxSheet): void {
-  const { orientation, paper, scale, fit, margins, centerHorizontally, centerVertically, header, footer } = page;
+  const { orientation, paper, scale, fit, margins, header, footer } = page;
   const inches = Object.entries(margins ?? {}).map(([side, points]) => [side, points / POINTS_PER_INCH]);
   Object.assign(added.pageSetup, {
     ...(orientation && { orientation }),
@@ -116,8 +116,9 @@ function addPage(added: Worksheet, { page }: XlsxSheet): void {
     ...(scale !== undefined && { scale }),
     ...(fit && { fitToPage: true, fitToWidth: fit.wide, fitToHeight: fit.tall }),
     ...(margins && { margins: Object.fromEntries(inches) as Worksheet['pageSetup']['margins'] }),
-    ...(centerHorizontally && { horizontalCentered: true }),
-    ...(centerVertically && { verticalCentered: true }),
+    ...(page.centerHorizontally && { horizontalCentered: true }),
+    ...(page.centerVertically && { verticalCentered: true }),
+    ...(page.gridlines && { showGridLines: true }),
   });
   if (header) added.headerFooter.oddHeader = header;
   if (footer) added.headerFooter.oddFooter = footer;

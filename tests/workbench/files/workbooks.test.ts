@@ -93,6 +93,21 @@ test('a workbook takes the place of the one before, with names, settings and pro
   expect(office.globals.Office.context.document.settings.get('old')).toBeFalsy();
 });
 
+test('whether lines between cells are printed is in the file as office.js has it', async () => {
+  await loadWorkbook(office.host, book({ page: { orientation: 'portrait', gridlines: true } }, {}));
+  await Excel.run(async (context) => {
+    const [lined, plainly] = ['Data 1', 'Data 2'].map((name) => context.workbook.worksheets.getItem(name).pageLayout);
+    lined!.load('printGridlines');
+    plainly!.load('printGridlines');
+    await context.sync();
+    expect([lined!.printGridlines, plainly!.printGridlines]).toEqual([true, false]);
+    lined!.printGridlines = false;
+    plainly!.printGridlines = true;
+    await context.sync();
+  });
+  expect(workbookOf(office.host).sheets.map(({ page }) => page.gridlines ?? false)).toEqual([false, true]);
+});
+
 test('formulas use the names of their sheet and the sheets after it', async () => {
   const workbook: XlsxWorkbook = {
     ...book({ values: [['', '']], formulas: [['=rate*2', "='Data 2'!A1"]], styles: [[0, 0]] }, cells([['far']])),

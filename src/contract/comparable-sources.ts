@@ -1,3 +1,4 @@
+import type { Language } from '../clearing-house/messages/language';
 import type { MirrorAnswer } from './mirror';
 import { sourceLine } from './source-line';
 
@@ -9,9 +10,10 @@ export interface ComparableSource {
 
 /**
  * The sources of an answer that have figures to be set beside the own ones: of partners' flows, or of the reporter's own stock.
+ * @param language of their lines
  * @param partner those that have any of this partner, by its ISO code; of all partners if left out
  */
-export function comparableSources(answer: MirrorAnswer, partner?: string): ComparableSource[] {
+export function comparableSources(answer: MirrorAnswer, language: Language, partner?: string): ComparableSource[] {
   const [side] = answer.partners;
   const series = side?.kind === 'diaspora' ? answer.own.series : (side?.series ?? []);
   const having = new Set(
@@ -22,5 +24,5 @@ export function comparableSources(answer: MirrorAnswer, partner?: string): Compa
   );
   return answer.sources
     .filter(({ id }) => having.has(id))
-    .map((source) => ({ id: source.id, line: sourceLine(source) }));
+    .map((source) => ({ id: source.id, line: sourceLine(source, language) }));
 }

@@ -6,6 +6,7 @@ import type {
   SourceFigure,
 } from '../clearing-house/mirror/mirror-figure';
 import { sexes } from '../clearing-house/codes/sex';
+import type { Language } from '../clearing-house/messages/language';
 import { type DurationDefinition, durationInYear } from './duration';
 import type { FigureSide } from './figure-series';
 import type { MirrorAnswer } from './mirror';
@@ -16,19 +17,26 @@ import { sourceLine } from './source-line';
  * An answer of the service as the subject's mirror figures; undefined where no table of the partners says anything of the
  * same people.
  * @param fetched when the answer came, as ISO 8601
+ * @param language of the lines that say what the sources are
  * @param choice which source the user wants to be compared, by partner
  */
 export function mirrorFigures(
   answer: MirrorAnswer,
   fetched: string,
+  language: Language,
   choice: NonNullable<MirrorFigures['choice']> = () => NO_CHOICE,
 ): MirrorFigures | undefined {
   const [partners] = answer.partners;
   if (!partners) return undefined;
   const sources = new Map(answer.sources.map((source) => [source.id, source]));
+  // Thousands of figures come from a few vintages.
+  const lines = new Map<string, string>();
   const line = (source: string, vintage: number): string => {
+    const key = `${source} ${vintage}`;
     const found = sources.get(source);
-    return found ? sourceLine(found, vintage) : source;
+    const text = lines.get(key) ?? (found ? sourceLine(found, language, vintage) : source);
+    lines.set(key, text);
+    return text;
   };
   const sourceFigure = ({ source, provider, vintage, number, value, statuses }: SourcedEntry): SourceFigure => ({
     source,
@@ -74,7 +82,7 @@ export function mirrorFigures(
     partnerMetadata: metadataOf,
     sources: [...new Set(partners.series.map(({ source }) => source))].flatMap((id) => {
       const source = sources.get(id);
-      return source ? [sourceLine(source)] : [];
+      return source ? [sourceLine(source, language)] : [];
     }),
     fetched,
     moment: answer.moment,

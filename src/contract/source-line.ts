@@ -1,11 +1,28 @@
+import type { Language } from '../clearing-house/messages/language';
+import { message } from '../clearing-house/messages/message';
 import type { Source } from './sources';
 
 /**
- * A source as one line to print: publisher, data set and when it was read.
+ * A source as one line to print: publisher, data set and when it was read, as exactly as that is known. Where there is no date,
+ * what the service's keeper wrote instead, in the keeper's own language.
  * @param vintage the vintage meant, the latest if left out
  */
-export function sourceLine({ publisher, dataset, vintages }: Source, vintage?: number): string {
-  const read = vintage === undefined ? vintages.at(-1) : vintages.find((each) => each.vintage === vintage);
-  const when = read?.retrievedNote ?? read?.retrieved;
-  return [`${publisher} ${dataset}`, when].filter((part) => part !== undefined).join(', ');
+export function sourceLine(
+  { publisher, dataset, vintages }: Source,
+  language: Language,
+  vintage = vintages.at(-1)?.vintage,
+): string {
+  const read = vintages.find((each) => each.vintage === vintage);
+  const source = `${publisher} ${dataset}`;
+  if (read?.retrieved !== undefined) return asRead(source, read.retrieved, language);
+  return [source, read?.retrievedNote].filter((part) => part !== undefined).join(', ');
+}
+
+/** @param date `2026`, `2026-07` or `2026-07-14` */
+function asRead(source: string, date: string, language: Language): string {
+  const [year = NaN, month, day] = date.split('-').map(Number);
+  if (month === undefined) return message(language, 'source.read-in-year', { source, year: String(year) });
+  // Of the local calendar, as messages write dates.
+  const at = new Date(year, month - 1, day ?? 1).getTime();
+  return message(language, day === undefined ? 'source.read-in-month' : 'source.read-on-day', { source, at });
 }

@@ -2,6 +2,7 @@ import { COMPANION_PROPERTY } from '../clearing-house/mirror/companion-layout';
 import { readCompanion } from '../clearing-house/mirror/companion-reading';
 import { readKeptAnswer } from '../clearing-house/mirror/companion-store';
 import { readComparisonSettings, type ComparisonSettings } from '../clearing-house/mirror/measures/settings';
+import type { Language } from '../clearing-house/messages/language';
 import type { MirrorFigures } from '../clearing-house/mirror/mirror-figure';
 import { mirrorAnswerSchema, type MirrorAnswer } from '../contract/mirror';
 import { batch } from './batch';
@@ -29,12 +30,14 @@ export interface KeptComparison {
 /**
  * Reads back what was fetched for a table the last time, from its companion sheet: the comparison as it is after reopening
  * pane or workbook, or without the service. Two requests.
+ * @param language to name the sources in
  * @returns undefined if the table was not compared, its companion is gone or half-written, or the figures in it were changed by hand
  * @throws WorkbookError
  */
 export function readComparison(
   table: TableSheet,
   metadata: readonly MetadataSheet[],
+  language: Language,
 ): Promise<KeptComparison | undefined> {
   return batch(async (context) => {
     const inventory = requestInventory(context);
@@ -46,7 +49,7 @@ export function readComparison(
     const cells = request();
     const kept = readKeptAnswer(cells);
     const answer = kept && mirrorAnswerSchema.safeParse(kept.answer).data;
-    const mirror = answer && mirrorOf(table, answer, kept.fetched, metadata);
+    const mirror = answer && mirrorOf(table, answer, kept.fetched, metadata, language);
     if (!mirror) return undefined;
     const reading = readCompanion(cells);
     const made = readComparisonSettings(companion.properties.get(COMPANION_PROPERTY.settings));

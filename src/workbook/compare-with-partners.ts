@@ -60,22 +60,26 @@ export async function writeFetched(
   language: Language,
   settings: ComparisonSettings = recallComparisonSettings(),
 ): Promise<Comparison> {
-  const mirror = mirrorOf(table, answer, fetched, metadata, settings);
+  const mirror = mirrorOf(table, answer, fetched, metadata, language, settings);
   const comparable = answer.comparable;
   if (!mirror || comparable === 'nothing') return { table, companion: undefined, mirror, comparable, answer };
   return { ...(await writeComparison(table, { mirror, answer, settings }, language)), mirror, comparable, answer };
 }
 
-/** An answer of the service as figures beside those of a table, with what its compiler says of its own. */
+/**
+ * An answer of the service as figures beside those of a table, with what its compiler says of its own.
+ * @param language to name the sources in
+ */
 export function mirrorOf(
   table: TableSheet,
   answer: MirrorAnswer,
   fetched: string,
   metadata: readonly MetadataSheet[],
+  language: Language,
   settings: ComparisonSettings = recallComparisonSettings(),
 ): MirrorFigures | undefined {
   const { id } = table.identity.definition;
-  const figures = mirrorFigures(answer, fetched, (partner) => sourceChoice(settings, id, partner));
+  const figures = mirrorFigures(answer, fetched, language, (partner) => sourceChoice(settings, id, partner));
   const readings = metadata.flatMap(({ reading }) => reading ?? []);
   return figures && withOwnStay(figures, table.identity, readings);
 }

@@ -54,7 +54,7 @@ export async function fillTraining(
     writable();
     let figures = 0;
     const planned = sheets.map(({ table, answer, before }) => {
-      const note = message(language, 'sheet.training', { source: sourcesOf(answer) });
+      const note = message(language, 'sheet.training', { source: sourcesOf(answer, language) });
       const writes = trainingWrites(table.identity, before(), reportedValues(answer), note);
       figures += writes.filter(({ input }) => typeof input === 'number').length;
       return { table, writes };
@@ -75,8 +75,8 @@ export async function fillTraining(
 const reportedValues = ({ figures }: ReportedAnswer): ReportedValue[] =>
   figures.flatMap(({ partner, year, sex, value }) => (value === null ? [] : [{ partner, year, sex, value }]));
 
-const sourcesOf = ({ sources, figures }: ReportedAnswer): string =>
+const sourcesOf = ({ sources, figures }: ReportedAnswer, language: Language): string =>
   sources
     .filter(({ id }) => figures.some(({ source }) => source === id))
-    .map((source) => sourceLine(source))
+    .map((source) => sourceLine(source, language))
     .join('; ');

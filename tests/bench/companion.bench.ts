@@ -100,7 +100,7 @@ function planned(table: TableSheet, answer: MirrorAnswer): unknown {
     table: table.reading!,
     sheetName: table.name,
     id: 'abcdef',
-    mirror: mirrorOf(table, answer, new Date().toISOString(), [])!,
+    mirror: mirrorOf(table, answer, new Date().toISOString(), [], 'en')!,
     answer,
     settings: DEFAULT_COMPARISON,
     language: 'en',

@@ -87,7 +87,7 @@ async function measureLargest(engine: string, { address }: ServiceProcess): Prom
   const start = performance.now();
   const answer = mirrorAnswerSchema.parse(JSON.parse(text));
   const read = performance.now();
-  const figures = mirrorFigures(answer, new Date().toISOString())!;
+  const figures = mirrorFigures(answer, new Date().toISOString(), 'en')!;
   for (const { partner } of answer.own.series) for (const year of years) figures.figure(partner, year, 'T');
   figure(`${engine}: ten years of 250 partners by sex`, ms, 'ms');
   figure(`${engine}: ten years of 250 partners by sex, packed`, packed / 1024, 'kB', { target: TARGET.packed });

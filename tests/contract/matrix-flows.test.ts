@@ -75,14 +75,14 @@ describe('an answer about a table', () => {
   });
 
   test('offers the sources that have figures to set beside the own ones', () => {
-    expect(comparableSources(answer('mirror')).map(({ id }) => id)).toEqual(['eurostat-x', 'oecd-x']);
-    expect(comparableSources(answer('mirror'), 'ES')).toEqual([]);
-    expect(comparableSources(answer('diaspora'), 'DE').map(({ id }) => id)).toEqual(['oecd-x']);
+    expect(comparableSources(answer('mirror'), 'en').map(({ id }) => id)).toEqual(['eurostat-x', 'oecd-x']);
+    expect(comparableSources(answer('mirror'), 'en', 'ES')).toEqual([]);
+    expect(comparableSources(answer('diaspora'), 'en', 'DE').map(({ id }) => id)).toEqual(['oecd-x']);
   });
 
   test('is compared by the source that was chosen', () => {
     const of = (pair: string | undefined, table: string | undefined) =>
-      mirrorFigures(answer('mirror'), '2026-11-23', () => ({ pair, table }))!.figure('DE', 2024, 'T').value;
+      mirrorFigures(answer('mirror'), '2026-11-23', 'en', () => ({ pair, table }))!.figure('DE', 2024, 'T').value;
     expect([of(undefined, undefined), of('oecd-x', undefined), of(undefined, 'oecd-x')]).toEqual([22, 20, 20]);
   });
 });

@@ -89,7 +89,7 @@ test('the list is ranked, filtered and printed by itself; notes, answers and the
   expect(gaps).toEqual([...gaps].sort((a, b) => b - a));
 
   const { reading } = table;
-  const kept = await readComparison(table, []);
+  const kept = await readComparison(table, [], 'en');
   const flow = tableFlows(reading!, kept!.mirror).find(({ country, sex }) => country === 'DE' && sex === 'T')!;
   const reply = { reason: 'DUR', comment: '=1.25 months there', by: 'Vera', at: '2026-03-02T09:30:00.000Z' } as const;
   await answerFlows(table, [flow], reply, 'en');
@@ -123,7 +123,7 @@ test('the list is ranked, filtered and printed by itself; notes, answers and the
   expect(again.cell('Comment')).toBe('=1.25 months there');
   expect(again.values[again.row]).toContain('Monday');
 
-  const reopened = await readComparison((await readWorkbook()).tables[0]!, []);
+  const reopened = await readComparison((await readWorkbook()).tables[0]!, [], 'en');
   expect(reopened!.mirror.figure('DE', 2024, 'T').value).toBe(22785);
   expect(reopened!.settings).toEqual(DEFAULT_COMPARISON);
   expect(reopened!.rows.get('DE|2024|T')).toBe(again.row);
@@ -155,9 +155,9 @@ test('a copy of the table is coloured by its own figures, and gets a comparison 
   });
   await office.engine.calculated();
   expect([fillOf(table.id), fillOf(copy.id)]).toEqual([EXTREME, AGREEMENT]);
-  expect(await readComparison(copy, [])).toBeUndefined();
+  expect(await readComparison(copy, [], 'en')).toBeUndefined();
   const { companion } = await compareWithPartners(client, copy, [], 'en');
-  const [one, other] = [await readComparison(table, []), await readComparison(copy, [])];
+  const [one, other] = [await readComparison(table, [], 'en'), await readComparison(copy, [], 'en')];
   expect(other!.companion).toBe(companion);
   expect(one!.companion).not.toBe(companion);
 
@@ -295,5 +295,5 @@ test('in a German Excel, with sheets renamed and rows put into both, the figures
   const row = await listed('DE', '2024|T', 'Spiegel');
   expect([row.cell('Own figure'), row.cell('Verdict')]).toEqual([22000, 'agreement']);
   expect(fillOf(table.id, cellAddress({ row: rowOf('DE') + 1, column: T + 1 }))).toBe(AGREEMENT);
-  expect((await readComparison((await readWorkbook()).tables[0]!, []))!.rows.get('DE|2024|T')).toBe(row.row);
+  expect((await readComparison((await readWorkbook()).tables[0]!, [], 'en'))!.rows.get('DE|2024|T')).toBe(row.row);
 }, 240_000);

@@ -41,7 +41,7 @@ test('in a new table partners’ figures take the place of its formulas for both
     await context.sync();
   });
   const answer = await fetchMirror(client, table!);
-  const flows = tableFlows(table!.reading!, mirrorOf(table!, answer, '2026-11-23', [])!);
+  const flows = tableFlows(table!.reading!, mirrorOf(table!, answer, '2026-11-23', [], 'en')!);
   const request = { table: table!.reading!, settings: DEFAULT_COMPARISON, language: 'en', adjusted: false } as const;
   const { figures } = planTaking({ ...request, flows });
   expect(figures.length).toBeGreaterThan(10);

@@ -43,7 +43,7 @@ export interface MirrorFigure {
   /** Persons; undefined unless the state is `value` or `zero`. */
   readonly value: number | undefined;
   readonly statuses: readonly string[];
-  /** Title of the source and when it was read, as `Immigration by …, Eurostat, mid-2026`. */
+  /** The source and when it was read, as `Eurostat migr_imm5prv, read in July 2026`. */
   readonly source: string | undefined;
   /** Below this the source leaves figures out: a missing one may be any smaller number. */
   readonly omittedBelow: number | undefined;

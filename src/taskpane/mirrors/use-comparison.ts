@@ -9,6 +9,7 @@ import { tableFlows, type TableFlow } from '../../clearing-house/mirror/table-fl
 import { comparableSources, type ComparableSource } from '../../contract/comparable-sources';
 import { mirrorOf } from '../../workbook/compare-with-partners';
 import type { TableSheet } from '../../workbook/table-sheet';
+import { useLanguage } from '../shell/language';
 import { useLiveState } from '../shell/tools';
 import type { Fetched } from './fetched';
 
@@ -33,9 +34,10 @@ export function useComparison(
   settings: ComparisonSettings,
 ): ShownComparison | undefined {
   const { metadata, answers } = useLiveState();
+  const { language } = useLanguage();
   return useMemo(() => {
     if (!table?.reading || !fetched) return undefined;
-    const mirror = mirrorOf(table, fetched.answer, fetched.fetched, metadata, settings);
+    const mirror = mirrorOf(table, fetched.answer, fetched.fetched, metadata, language, settings);
     if (!mirror) return undefined;
     const { reporter, definition } = table.identity;
     const flows = tableFlows(table.reading, mirror);
@@ -47,8 +49,8 @@ export function useComparison(
       flows,
       lines: flowLines(flows, settings, mirror.kind === 'diaspora'),
       reasonsOf: flowReasons({ reporter, table: definition.id, mirror, settings }),
-      sourcesOf: (partner) => comparableSources(fetched.answer, partner),
+      sourcesOf: (partner) => comparableSources(fetched.answer, language, partner),
       answerTo: ({ country, year, sex }) => given.get(`${country}|${year}|${sex}`),
     };
-  }, [table, fetched, settings, metadata, answers]);
+  }, [table, fetched, settings, metadata, answers, language]);
 }

@@ -117,14 +117,14 @@ export function useComparisons(): Comparisons {
       if (recalled.current.has(table.id)) return;
       recalled.current.add(table.id);
       keptInSheets()
-        .then(({ readComparison }) => readComparison(table, live.snapshot().metadata))
+        .then(({ readComparison }) => readComparison(table, live.snapshot().metadata, language))
         .then(
           // What was fetched meanwhile is later.
           (kept) => kept && setFetched((all) => (all.has(table.id) ? all : set(all, table.id, kept))),
           () => recalled.current.delete(table.id), // a cell is being edited, or the sheet is gone: it can be fetched anew
         );
     },
-    [live],
+    [language, live],
   );
 
   return {

@@ -4,6 +4,7 @@ import type { MirrorAnswer } from '../../contract/mirror';
 import { MOST_YEARS } from '../../contract/observation-key';
 import { mirrorOf } from '../../workbook/compare-with-partners';
 import { yearsOf } from '../../workbook/table-sheet';
+import { useLanguage } from '../shell/language';
 import { useLiveState, useTools } from '../shell/tools';
 import { useAsked, type Asked } from './region/use-asked';
 import { useServiceYears } from './region/use-service-years';
@@ -25,6 +26,7 @@ export interface OtherYears {
 /** Fetches the years that are not in the table, once they are wanted; the request carries country, table and years only. */
 export function useYearsBeyond({ table, settings }: ShownComparison, wanted: boolean): OtherYears {
   const { client } = useTools();
+  const { language } = useLanguage();
   const { metadata } = useLiveState();
   const { reporter, definition } = table.identity;
   const years = useServiceYears(table, wanted);
@@ -42,8 +44,8 @@ export function useYearsBeyond({ table, settings }: ShownComparison, wanted: boo
   const asked = useAsked(others === '' || !wanted ? undefined : ask);
   const { value } = asked;
   const beyond = useMemo(() => {
-    const mirror = value && mirrorOf(table, value.answer, value.fetched, metadata, settings);
+    const mirror = value && mirrorOf(table, value.answer, value.fetched, metadata, language, settings);
     return mirror && { years: value.answer.years, mirror };
-  }, [metadata, settings, table, value]);
+  }, [language, metadata, settings, table, value]);
   return { years, beyond, asked };
 }

@@ -85,7 +85,7 @@ export function answersSuite(makeDatabase: () => string | Promise<string>): void
         [SUBMISSIONS, 2200],
       ]);
       expect(ownEntries(answer, 'TOTAL', 2024, 'T')).toMatchObject([{ value: 9000 }]);
-      expect(mirrorFigures(answer, '2026-11-22')!.published('DE', 2024, 'T')).toMatchObject([
+      expect(mirrorFigures(answer, '2026-11-22', 'en')!.published('DE', 2024, 'T')).toMatchObject([
         { provider: 'eurostat', value: 2191 },
         { provider: 'submission', value: 2200 },
       ]);
@@ -129,7 +129,7 @@ export function answersSuite(makeDatabase: () => string | Promise<string>): void
         const answer = await mirror({ table });
         expect(answer).toMatchObject({ comparable: 'nothing', partners: [] });
         expect(ownEntries(answer, 'TR', 2024, 'T')).toMatchObject([{ value: 12 }]);
-        expect(mirrorFigures(answer, '2026-11-22')).toBeUndefined();
+        expect(mirrorFigures(answer, '2026-11-22', 'en')).toBeUndefined();
       },
     );
 
@@ -206,7 +206,7 @@ export function answersSuite(makeDatabase: () => string | Promise<string>): void
         state: 'partner-does-not-report',
         nearest: { figureYear: 2012, value: 31 },
       });
-      expect(mirrorFigures(answer, '2026-11-22')!.figure('TJ', 2024, 'T')).toMatchObject({
+      expect(mirrorFigures(answer, '2026-11-22', 'en')!.figure('TJ', 2024, 'T')).toMatchObject({
         value: undefined,
         nearest: { year: 2012, value: 31 },
       });
@@ -228,7 +228,7 @@ export function answersSuite(makeDatabase: () => string | Promise<string>): void
       series.flatMap(({ partner, copied: keys }) => (keys ?? []).map((key) => `${partner} ${key}`));
     expect(copied(answer.partners[0]!.series)).toEqual(['RO 2024|T']);
     expect(copied(answer.own.series)).toEqual(['RO 2024|T']);
-    expect(mirrorFigures(answer, '2026-11-22')!.figure('RO', 2024, 'T').copied).toBe(true);
+    expect(mirrorFigures(answer, '2026-11-22', 'en')!.figure('RO', 2024, 'T').copied).toBe(true);
     expect(copied((await mirror({ table: '4.2' })).partners[0]!.series)).toEqual([]);
   });
 
@@ -268,7 +268,7 @@ export function answersSuite(makeDatabase: () => string | Promise<string>): void
         answers: { DURATION: '1.25', SOURCE: [null, 'population register; “quoted” \\ "signs"'] },
       },
     ]);
-    const figures = mirrorFigures(answer, '2026-11-22')!;
+    const figures = mirrorFigures(answer, '2026-11-22', 'en')!;
     expect([...figures.partnerMetadata('DE', 2023)]).toEqual([['DURATION', '1.25']]);
     expect(figures.ownMetadata(2024).get('STUDENTS')).toBe('no');
     const contactFor = async (viewer: Viewer) =>

@@ -59,6 +59,9 @@ export const comparison = {
   'companion.notes': 'Notes personnelles',
   'companion.nearest-figure': '{year}\u00a0: {value, number}',
   'companion.other-source': '{source}\u00a0: {value}',
+  'source.read-in-year': '{source}, lu en {year}',
+  'source.read-in-month': '{source}, lu en {at, date, ::MMMMyyyy}',
+  'source.read-on-day': '{source}, lu le {at, date, long}',
   'mirror-answers.found': 'Chiffre du déclarant {own}, du partenaire {partner}',
   'take.as-is': '{partner} {year}{sex}\u00a0: {value, number}, repris de {source}.',
   'take.adjusted':

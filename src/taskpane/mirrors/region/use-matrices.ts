@@ -6,6 +6,7 @@ import type { MatrixAnswer } from '../../../contract/matrix';
 import { matrixFlows } from '../../../contract/matrix-flows';
 import { sourceLine } from '../../../contract/source-line';
 import type { TableSheet } from '../../../workbook/table-sheet';
+import { useLanguage } from '../../shell/language';
 import { useTools } from '../../shell/tools';
 import { useAsked, type Asked } from './use-asked';
 
@@ -41,6 +42,7 @@ export function useMatrices(
   cache: MatrixCache,
 ): { readonly asked: Asked<Answers>; readonly region: Region | undefined } {
   const { client } = useTools();
+  const { language } = useLanguage();
   const { definition, reporter } = table.identity;
   const wanted = years.join();
   const ask = useCallback(
@@ -70,8 +72,10 @@ export function useMatrices(
       if (own.size > 0) ownYears.push(year);
       return withOwnFigures(reported, { reporter, side, year }, own);
     });
-    const sources = new Set(published.flatMap(({ answer }) => answer.sources.map((source) => sourceLine(source))));
+    const sources = new Set(
+      published.flatMap(({ answer }) => answer.sources.map((source) => sourceLine(source, language))),
+    );
     return { flows, side, ownYears, sources: [...sources], fetched: value.fetched };
-  }, [definition.id, published, reading, reporter, sex, value]);
+  }, [definition.id, language, published, reading, reporter, sex, value]);
   return { asked, region };
 }

@@ -12,13 +12,14 @@ export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart
   chart.setPosition(at({ ...place, rows: 1, columns: 1 }), at(last));
   chart.title.text = plan.title;
   chart.title.format.font.set({ size: 13, color: '#1B2A41' });
-  chart.legend.position = 'Top';
+  if (plan.legend) chart.legend.position = 'Top';
+  else chart.legend.visible = false;
   const { categoryAxis, valueAxis } = chart.axes;
   setUpAxis(valueAxis, plan.values);
   setUpAxis(categoryAxis, plan.across);
   if (plan.topDown) categoryAxis.reversePlotOrder = true;
-  for (const [index, { values, xs, color, line, marker, labels }] of plan.series.entries()) {
-    const series = chart.series.getItemAt(index);
+  for (const [index, { name, values, xs, color, line, marker, labels }] of plan.series.entries()) {
+    const series = typeof name === 'string' ? chart.series.add(name) : chart.series.getItemAt(index);
     // Excel guesses which cells are names and which are figures: years look like figures.
     series.setValues(at(values));
     series.setXAxisValues(at(xs ?? plan.categories));
@@ -32,14 +33,15 @@ export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart
     }
     if (!labels) continue;
     series.hasDataLabels = true;
-    series.dataLabels.numberFormat = plan.values.format;
+    if (labels === 'name') series.dataLabels.set({ showSeriesName: true, showValue: false });
+    else series.dataLabels.numberFormat = plan.values.format;
   }
   return chart;
 }
 
-/** The figures of all series with their names above them. */
+/** The figures of the series that have their names above them: what Excel makes a chart of. The others are added. */
 function withNames({ series }: ChartPlan): Area {
-  const areas = series.flatMap(({ name, values }) => [name, values]);
+  const areas = series.flatMap(({ name, values }) => (typeof name === 'string' ? [] : [name, values]));
   const row = Math.min(...areas.map((area) => area.row));
   const column = Math.min(...areas.map((area) => area.column));
   return {

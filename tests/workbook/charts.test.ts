@@ -1,7 +1,10 @@
 import type { ChartSheetPlan } from '../../src/clearing-house/charts/chart-plan';
 import type { ChartRequest } from '../../src/clearing-house/charts/chart-request';
 import { partnersChart } from '../../src/clearing-house/charts/partners-chart';
+import { scatterChart } from '../../src/clearing-house/charts/scatter-chart';
 import { seriesChart } from '../../src/clearing-house/charts/series-chart';
+import { limitCell } from '../../src/clearing-house/mirror/companion-limits';
+import { DEFAULT_COMPARISON } from '../../src/clearing-house/mirror/measures/settings';
 import { bothOf } from '../../src/clearing-house/mirror/measures/counts';
 import { pairSeries } from '../../src/clearing-house/mirror/series/pair-series';
 import { tableFlows, type TableFlow } from '../../src/clearing-house/mirror/table-flows';
@@ -106,6 +109,71 @@ test('the lines of a pair over the years, in two requests', async () => {
   const column = layout.years.find(({ year }) => year === 2023)!.sexes.T!;
   await write('Table 5 BG', cellAddress({ row: germany().cell.row, column }), 1800);
   expect((await shown(made!.name)).own).toEqual([1500, 1800, 2191]);
+});
+
+test('own figures against partners’ on logarithmic axes, in two requests, alive', async () => {
+  const settings = DEFAULT_COMPARISON;
+  let made: { name: string } | undefined;
+  const plan = (request: ChartRequest) => scatterChart(request, ofYear(), settings);
+  expect(await office.countRoundTrips(async () => (made = await insert(plan)))).toBe(2);
+  const read = () =>
+    Excel.run(async (context) => {
+      const chart = context.workbook.worksheets.getItem(made!.name).charts.getItemAt(0);
+      chart.load('chartType,legend/visible,axes/valueAxis/scaleType,axes/categoryAxis/scaleType');
+      chart.series.load('items/name');
+      await context.sync();
+      const figures = chart.series.items.map((series) => ({
+        own: series.getDimensionValues('YValues'),
+        partner: series.getDimensionValues('XValues'),
+      }));
+      await context.sync();
+      const series = chart.series.items.map(({ name }, index) => ({
+        name,
+        own: figures[index]!.own.value as unknown as (number | '')[],
+        partner: figures[index]!.partner.value as unknown as (number | '')[],
+      }));
+      const { categoryAxis, valueAxis } = chart.axes;
+      return { type: chart.chartType, scales: [categoryAxis.scaleType, valueAxis.scaleType], series };
+    });
+  const chart = await read();
+  expect([chart.type, chart.scales]).toEqual(['XYScatter', ['Logarithmic', 'Logarithmic']]);
+
+  // Every pair that both sides count as more than nobody is a point once; eight are named, and Germany is one.
+  const both = ofYear().flatMap(({ counts }) => bothOf(counts) ?? []);
+  const pairs = both.filter(({ own, partner }) => own > 0 && partner > 0).map(({ own, partner }) => [own, partner]);
+  const lines = ['equal', 'tolerance', 'tolerance'];
+  const marked = chart.series.slice(0, -lines.length);
+  expect(chart.series.slice(-lines.length).map(({ name }) => name)).toEqual(lines);
+  expect(marked).toHaveLength(9);
+  const drawn = marked.flatMap(({ own, partner }) => own.map((figure, index) => [figure, partner[index]]));
+  expect(drawn.map(String).sort()).toEqual(pairs.map(String).sort());
+  expect(marked.find(({ name }) => name === 'Germany')).toMatchObject({ partner: [22785] });
+  const ratios = (of: typeof chart) =>
+    of.series
+      .slice(-lines.length)
+      .map(({ own, partner }) => own.map((each, index) => Number(each) / Number(partner[index])));
+  const limit = 1 + settings.tolerance;
+  const all = [1, 1, limit, limit, 1 / limit, 1 / limit];
+  ratios(chart)
+    .flat()
+    .forEach((ratio, index) => expect(ratio).toBeCloseTo(all[index]!, 10));
+
+  // A figure of 0 has no place here; the lines follow the tolerance in the companion.
+  const figure = cellAddress(germany().cell);
+  const ofGermany = async () => (await read()).series.find(({ name }) => name === 'Germany')!.own;
+  await write('Table 5 BG', figure, 0);
+  expect(await ofGermany()).toEqual(['']);
+  await write('Table 5 BG', figure, 2191);
+  expect(await ofGermany()).toEqual([2191]);
+  const tolerance = cellAddress(limitCell({ mirror: comparison.mirror! }, 'tolerance'));
+  const companion = 'Table 5 BG mirror';
+  await write(companion, tolerance, 1);
+  expect(
+    ratios(await read())
+      .flat()
+      .map((ratio) => ratio.toFixed(6)),
+  ).toEqual([1, 1, 2, 2, 1 / 2, 1 / 2].map((ratio) => ratio.toFixed(6)));
+  await write(companion, tolerance, settings.tolerance);
 });
 
 test('paired bars of the partners with the largest gaps, in two requests, alive', async () => {

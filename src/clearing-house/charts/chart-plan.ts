@@ -14,13 +14,15 @@ export interface ChartPlan {
   readonly across: ChartAxisPlan;
   /** Whether the first category stands at the top. */
   readonly topDown: boolean;
+  /** Whether the names of the series stand above the plot. */
+  readonly legend: boolean;
   /** The cells that it covers. */
   readonly place: Area;
 }
 
 export interface ChartSeriesPlan {
-  /** The cell with its name. */
-  readonly name: Area;
+  /** The cell with its name, beside its values or those of another series; or the name. The first series has a cell. */
+  readonly name: Area | string;
   readonly values: Area;
   /** X values of its own; else those of the chart. */
   readonly xs?: Area;
@@ -28,8 +30,8 @@ export interface ChartSeriesPlan {
   /** Of a line: never told apart by its colour alone. */
   readonly line: 'Continuous' | 'Dash' | 'None';
   readonly marker: 'Circle' | 'Diamond' | 'None';
-  /** Whether the figures are written at the points. */
-  readonly labels: boolean;
+  /** What is written at the points: their figures, or the name of the series. */
+  readonly labels: 'figures' | 'name' | undefined;
 }
 
 export interface ChartAxisPlan {

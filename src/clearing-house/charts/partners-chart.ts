@@ -73,11 +73,12 @@ export function partnersChart(request: ChartRequest, flows: readonly TableFlow[]
         color: SIDE_COLORS[side],
         line: 'None',
         marker: 'None',
-        labels: true,
+        labels: 'figures' as const,
       })),
       values: { title: t('picture.chart-persons'), format: '#,##0', logarithmic: false },
       across: { title: undefined, format: '@', logarithmic: false },
       topDown: true,
+      legend: true,
       place: LAYOUT.place,
     },
   };

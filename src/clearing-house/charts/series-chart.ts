@@ -71,6 +71,7 @@ export function seriesChart(
       values: { title: t('picture.chart-persons'), format: '#,##0', logarithmic: false },
       across: { title: undefined, format: '0', logarithmic: false },
       topDown: false,
+      legend: true,
       place: LAYOUT.place,
     },
   };
@@ -80,5 +81,5 @@ const side = (which: 'own' | 'partner', years: number) => ({
   name: area(LAYOUT.headings, COLUMN[which]),
   values: area(LAYOUT.first, COLUMN[which], years),
   color: SIDE_COLORS[which],
-  labels: false,
+  labels: undefined,
 });

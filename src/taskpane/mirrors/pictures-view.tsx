@@ -4,6 +4,7 @@ import { countryName } from '../../clearing-house/codes/countries';
 import type { Sex } from '../../clearing-house/codes/sex';
 import type { FlowLine } from '../../clearing-house/mirror/flow-lines';
 import { partnersChart } from '../../clearing-house/charts/partners-chart';
+import { scatterChart } from '../../clearing-house/charts/scatter-chart';
 import type { ChartRequest } from '../../clearing-house/charts/chart-request';
 import type { PairPoint } from '../../clearing-house/pictures/pair-point';
 import { toleranceBand } from '../../clearing-house/pictures/tolerance-band';
@@ -56,6 +57,15 @@ export function PicturesView({ comparison, lines, year, sex, otherYears, onOpen 
       ),
     [lines],
   );
+  const scatter = useCallback(
+    (request: ChartRequest) =>
+      scatterChart(
+        request,
+        lines.map(({ flow }) => flow),
+        settings,
+      ),
+    [lines, settings],
+  );
   const of = useMemo((): PictureOf => {
     const country = countryName(reporter, language) ?? reporter;
     const of = sex === 'T' ? [] : [t(`sheet.sex.${sex}`)];
@@ -73,7 +83,14 @@ export function PicturesView({ comparison, lines, year, sex, otherYears, onOpen 
     <div className={styles.pictures}>
       {mirror.kind !== 'diaspora' && (
         <>
-          <ScatterPicture {...frame} points={points} tolerance={settings.tolerance} band={band} onSelect={select} />
+          <ScatterPicture
+            {...frame}
+            points={points}
+            tolerance={settings.tolerance}
+            band={band}
+            onSelect={select}
+            actions={<InsertChartButton comparison={comparison} plan={scatter} />}
+          />
           <RatioSizePicture {...frame} points={points} band={band} onSelect={select} />
         </>
       )}

@@ -123,3 +123,13 @@ test('a chart says what it shows', () => {
     'Chart: Two. lines; C0: Own 5; C1: Own no figure',
   );
 });
+
+test('a scatter says where each point is, single ones first', () => {
+  const points = [
+    series([50, undefined], { kind: 'scatter', name: 'Others', xs: [60, 70] }),
+    series([10], { kind: 'scatter', name: 'Germany', xs: [20] }),
+  ];
+  expect(describeChart(picture(points, { type: 'XYScatter' }))).toBe(
+    'Chart: Title; Germany: 20 by 10; Others: 60 by 50; Others: 70 by no figure',
+  );
+});

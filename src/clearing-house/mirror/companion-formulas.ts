@@ -1,4 +1,4 @@
-import { fixedReference, reference } from '../sheet/a1';
+import { reference } from '../sheet/a1';
 import { limitsArea } from './companion-hidden';
 import { companionColumns, type CompanionColumn } from './companion-layout';
 import type { CompanionRequest } from './companion-request';
@@ -19,7 +19,8 @@ export function companionFormulas(
   const columns = companionColumns(mirror.kind);
   const ownFigure = ownFigureLookup(table, sheetName);
   const limits = limitsArea(listed);
-  const limit = (place: number) => fixedReference({ ...limits, column: limits.column + place, columns: 1 });
+  const limit = (place: number) =>
+    reference({ row: limits.row, column: limits.column + place }, { row: true, column: true });
   return (row) => {
     const at = (name: CompanionColumn) => reference({ row, column: columns.indexOf(name) }, { column: true });
     const [own, other] = [at('own-figure'), at('partner-figure')];

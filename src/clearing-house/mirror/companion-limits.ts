@@ -1,4 +1,4 @@
-import { fixedReference } from '../sheet/a1';
+import { reference } from '../sheet/a1';
 import { area, type Area } from '../sheet/area';
 import { COMPANION_HEAD, companionColumns, LIMIT_COLUMNS } from './companion-layout';
 import type { ValidationPlan } from '../sheet/sheet-plan';
@@ -35,7 +35,7 @@ const MOST: Readonly<Record<Limit, number>> = { tolerance: 2, floor: 100_000 };
 export function limitFormulas(request: CompanionRequest): readonly [floor: string, above: string, below: string] {
   const { settings } = request;
   const value = (limit: Limit) => {
-    const cell = fixedReference(limitCell(request, limit));
+    const cell = reference(limitCell(request, limit), { row: true, column: true });
     return `IFERROR(IF(ISNUMBER(${cell}),MIN(${MOST[limit]},MAX(0,${cell})),${settings[limit]}),${settings[limit]})`;
   };
   const { above, below } = agreementFormulas(settings, value('tolerance'));

@@ -2,27 +2,17 @@ import { sql } from 'kysely';
 import { type Moment, pinned } from './moment';
 import { observationsIn } from './observations';
 import type { Store } from './open';
+import type { Observation } from './record/observation';
 import type { StoreTransaction } from './revision';
 import type { Selection } from './selection';
 import { piecesOf } from './series';
 import type { Viewer } from './viewer';
 
 /** What an observation said at one of the two moments. */
-export interface Said {
-  readonly value: number | null;
-  readonly statuses: string;
-  readonly confidentiality: string | null;
-  readonly comment: string | null;
-}
+export type Said = Pick<Observation, 'value' | 'statuses' | 'confidentiality' | 'comment'>;
 
 /** An observation that was not the same at two moments. */
-export interface Change {
-  readonly table: string;
-  readonly reporter: string;
-  readonly partner: string;
-  readonly year: number;
-  readonly sex: string;
-  readonly age: string;
+export interface Change extends Pick<Observation, 'table' | 'reporter' | 'partner' | 'year' | 'sex' | 'age'> {
   readonly source: string;
   readonly kind: 'added' | 'removed' | 'changed';
   /** Undefined if it was added. */

@@ -20,9 +20,9 @@ export function sourceLine(
 
 /** @param date `2026`, `2026-07` or `2026-07-14` */
 function asRead(source: string, date: string, language: Language): string {
-  const [year = NaN, month, day] = date.split('-').map(Number);
-  if (month === undefined) return message(language, 'source.read-in-year', { source, year: String(year) });
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return message(language, 'source.read-in-year', { source, year });
   // Of the local calendar, as messages write dates.
-  const at = new Date(year, month - 1, day ?? 1).getTime();
-  return message(language, day === undefined ? 'source.read-in-month' : 'source.read-on-day', { source, at });
+  const at = new Date(Number(year), Number(month) - 1, Number(day ?? 1)).getTime();
+  return message(language, day === undefined ? 'source.read-in-month' : 'source.read-on-day', { source, year, at });
 }

@@ -16,12 +16,12 @@ const read = (...vintages: Pick<Vintage, 'retrieved' | 'retrievedNote'>[]): Sour
 });
 
 test.each([
-  ['2026', 'read in 2026', 'lu en 2026', 'прочитано в 2026\u00a0г.'],
-  ['2026-07', 'read in July 2026', 'lu en juillet 2026', 'прочитано: июль 2026 г.'],
-  ['2026-01-01', 'read on January 1, 2026', 'lu le 1 janvier 2026', 'прочитано 1 января 2026 г.'],
+  ['2026', 'read in 2026', 'lu en 2026', 'прочитано в 2026 году'],
+  ['2026-07', 'read in July 2026', 'lu en juillet 2026', 'прочитано: июль 2026 года'],
+  ['2026-01-01', 'read on January 1, 2026', 'lu le 1 janvier 2026', 'прочитано 1 января 2026 года'],
 ])('a source that was read %s says so in the language of the reader, no more exactly than that', (date, en, fr, ru) => {
   const source = read({ retrieved: date, retrievedNote: 'the keeper’s own words' });
-  const lines = (['en', 'fr', 'ru'] as const).map((language) => sourceLine(source, language).replaceAll('\u202f', ' '));
+  const lines = (['en', 'fr', 'ru'] as const).map((language) => sourceLine(source, language));
   expect(lines).toEqual([en, fr, ru].map((when) => `Eurostat migr_imm5prv, ${when}`));
 });
 

@@ -57,8 +57,8 @@ export const comparison = {
   'companion.nearest-figure': '{year}: {value, number}',
   'companion.other-source': '{source}: {value}',
   'source.read-in-year': '{source}, read in {year}',
-  'source.read-in-month': '{source}, read in {at, date, ::MMMMyyyy}',
-  'source.read-on-day': '{source}, read on {at, date, long}',
+  'source.read-in-month': '{source}, read in {at, date, ::MMMM} {year}',
+  'source.read-on-day': '{source}, read on {at, date, ::MMMMd}, {year}',
   'mirror-answers.found': 'Own figure {own}, partner’s {partner}',
   'take.as-is': '{partner} {year}{sex}: {value, number}, taken from {source}.',
   'take.adjusted':

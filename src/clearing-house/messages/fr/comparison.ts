@@ -60,8 +60,8 @@ export const comparison = {
   'companion.nearest-figure': '{year}\u00a0: {value, number}',
   'companion.other-source': '{source}\u00a0: {value}',
   'source.read-in-year': '{source}, lu en {year}',
-  'source.read-in-month': '{source}, lu en {at, date, ::MMMMyyyy}',
-  'source.read-on-day': '{source}, lu le {at, date, long}',
+  'source.read-in-month': '{source}, lu en {at, date, ::MMMM} {year}',
+  'source.read-on-day': '{source}, lu le {at, date, ::dMMMM} {year}',
   'mirror-answers.found': 'Chiffre du déclarant {own}, du partenaire {partner}',
   'take.as-is': '{partner} {year}{sex}\u00a0: {value, number}, repris de {source}.',
   'take.adjusted':

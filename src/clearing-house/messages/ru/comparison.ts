@@ -57,9 +57,10 @@ export const comparison = {
   'companion.notes': 'Свои заметки',
   'companion.nearest-figure': '{year}: {value, number}',
   'companion.other-source': '{source}: {value}',
-  'source.read-in-year': '{source}, прочитано в {year}\u00a0г.',
-  'source.read-in-month': '{source}, прочитано: {at, date, ::MMMMyyyy}',
-  'source.read-on-day': '{source}, прочитано {at, date, long}',
+  // Without the full stop of an abbreviated “year”: sentences may end here.
+  'source.read-in-year': '{source}, прочитано в {year} году',
+  'source.read-in-month': '{source}, прочитано: {at, date, ::MMMM} {year} года',
+  'source.read-on-day': '{source}, прочитано {at, date, ::dMMMM} {year} года',
   'mirror-answers.found': 'Свои данные {own}, партнера {partner}',
   'take.as-is': '{partner} {year}{sex}: {value, number}, взято из источника: {source}.',
   'take.adjusted':

@@ -16,9 +16,12 @@ interface OrderParams {
   readonly order: readonly string[];
 }
 
+/** What puts the conditional formats of a sheet in another order. */
+export const ORDERING = 'workbench.mutation.order-conditional-rules';
+
 /** Puts the conditional formats of a sheet in order; Univer's own move tells places by neighbours, and not all of them. */
 const OrderConditionalRulesMutation: ICommand<OrderParams> = {
-  id: 'workbench.mutation.order-conditional-rules',
+  id: ORDERING,
   type: CommandType.MUTATION,
   handler: (accessor, params) => {
     if (!params) return false;

@@ -35,6 +35,10 @@ export function clipToGrid(area: Rect, sheet: Worksheet): Rect | undefined {
   return rows > 0 && columns > 0 ? { row: area.row, column: area.column, rows, columns } : undefined;
 }
 
+/** Whether a cell lies in a range. */
+export const holdsCell = ({ startRow, endRow, startColumn, endColumn }: IRange, row: number, column: number): boolean =>
+  row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
+
 /** A matrix of the area's shape. */
 export function matrix<T>(area: Rect, cell: (row: number, column: number) => T): T[][] {
   return Array.from({ length: area.rows }, (_, row) =>

@@ -1,145 +1,136 @@
-import { AstTreeBuilder, IFormulaRuntimeService, Interpreter, Lexer, LexerNode } from '@univerjs/engine-formula';
 import type { ICellData, IRange } from '@univerjs/core';
+import {
+  type ArrayValueObject,
+  AstTreeBuilder,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  IFormulaRuntimeService,
+  Interpreter,
+  Lexer,
+  LexerNode,
+  NullValueObject,
+} from '@univerjs/engine-formula';
+import { type AstNode, descendants, nameOf, NODE, type NodeValue, textOf } from './ast-node';
 import type { UniverBook } from './book';
+import type { Asking } from './rule-asking';
+import { conditionOf, type RuleCondition } from './rule-conditions';
+import type { RuleOrigin } from './rule-origin';
+import { type Place, reached, type RuleReference, ruleReference } from './rule-reach';
 import { readLiteralOnce } from './slow-paths';
 
-/** Cells of a sheet. */
-export interface Place {
-  readonly sheetId: string;
-  readonly range: IRange;
-}
-
-interface Value {
-  isReferenceObject(): boolean;
-  toUnitRange(): { readonly sheetId: string; readonly range: IRange };
-  isBoolean?(): boolean;
-  getValue?(): unknown;
-}
-/** A parsed formula; Univer does not export the class. */
-interface AstNode {
-  readonly nodeType: number;
-  getToken(): string;
-  getChildren(): readonly AstNode[];
-  getValue(): Value | null;
-  setValue(value: Value | null): void;
-  setRefOffset?(x: number, y: number): void;
-  isEmptyParamFunction?(): boolean;
-  isAddress(): boolean;
-  isForcedCalculateFunction(): boolean;
-  execute(): void;
-  resetCalculationState(): void;
-}
-
-/** Univer's node types. */
-const [REFERENCE, FUNCTION, UNION, SUFFIX] = [1, 4, 10, 12];
 /** Functions that go through many cells: what they found is kept for all the rules of a cell that ask for the same. */
 const LOOKUPS: ReadonlySet<string> = new Set(['VLOOKUP', 'HLOOKUP', 'MATCH', 'INDEX', 'COUNTIF', 'COUNTIFS', 'SUMIF']);
 
-/** What lookups have found since the workbook last changed: by formula, then by place. */
-export type Found = Map<string, Map<string, Value>>;
-
 /** The results of a formula as Univer keeps them: one cell, or the cells of a reference. */
 export type RuleResult = (ICellData | undefined)[][];
+
+/** Every cell of a sheet. */
+const EVERYWHERE: IRange = { startRow: 0, endRow: Infinity, startColumn: 0, endColumn: Infinity };
 
 /**
  * The formula of a conditional format or validation, parsed once and calculated for any of its cells. It must not be asked
  * while Univer itself calculates: both share what is being looked at.
  */
 export class RuleFormula {
+  private readonly runtime: IFormulaRuntimeService;
   private readonly node: AstNode | undefined;
   /** The conditions, if the formula is AND of several. */
   private readonly all: AstNode | undefined;
   private readonly keys = new WeakMap<AstNode, string>();
-  /** References at the first cell and one cell to the right and down, which tells what of them moves. */
-  private readonly references: readonly { readonly at: Place; readonly next: Place }[];
+  private readonly references: readonly RuleReference[];
+  private readonly condition: RuleCondition | undefined;
+  private asking: Asking | undefined;
   /** Whether no reference tells what the result depends on. */
-  readonly isVolatile: boolean;
+  private readonly isVolatile: boolean;
 
   /** @param origin the cell that the formula is written for */
   constructor(
     private readonly book: UniverBook,
-    private readonly sheet: string,
     formula: string,
-    private readonly origin: { readonly row: number; readonly column: number },
+    private readonly origin: RuleOrigin,
   ) {
+    this.runtime = book.get(IFormulaRuntimeService);
     const tree = book.get(Lexer).treeBuilder(formula);
     this.node = tree instanceof LexerNode ? (book.get(AstTreeBuilder).parse(tree) as unknown as AstNode) : undefined;
     const [outermost, ...others] = this.node?.getChildren() ?? [];
-    if (others.length === 0 && outermost?.nodeType === FUNCTION && outermost.getToken().toUpperCase() === 'AND') {
-      this.all = outermost;
-    }
+    if (outermost && others.length === 0 && nameOf(outermost) === 'AND') this.all = outermost;
     const nodes = this.node ? descendants(this.node) : [];
     this.isVolatile = nodes.some(
-      (node) => node.isForcedCalculateFunction() || node.isAddress() || node.nodeType === SUFFIX,
+      (node) => node.isForcedCalculateFunction() || node.isAddress() || node.nodeType === NODE.suffix,
     );
     this.references = nodes
-      .filter(({ nodeType }) => nodeType === REFERENCE || nodeType === UNION)
-      .map((node) => ({ at: this.placeOf(node, 0), next: this.placeOf(node, 1) }));
+      .filter(({ nodeType }) => nodeType === NODE.reference || nodeType === NODE.union)
+      .flatMap((node) => this.reference(node));
     for (const node of nodes) {
       readLiteralOnce(node);
-      if (node.nodeType === FUNCTION && LOOKUPS.has(node.getToken().toUpperCase())) this.keys.set(node, textOf(node));
+      if (LOOKUPS.has(nameOf(node))) this.keys.set(node, textOf(node));
+    }
+    if (outermost && others.length === 0) {
+      this.condition = conditionOf(outermost, origin, (part, { x, y }) => this.values(part, x, y));
     }
   }
 
   /** The result for the cell so many columns to the right of the first one and so many rows below it. */
-  calculate(x: number, y: number, found: Found): RuleResult | undefined {
-    const { node, book } = this;
+  calculate(x: number, y: number, { found }: Asking): RuleResult | undefined {
+    const { node, book, runtime } = this;
     if (!node) return undefined;
-    const runtime = book.get(IFormulaRuntimeService);
     this.stand(x, y);
     this.run(node, x, y, found);
     const value = node.getValue();
     // Univer's own way of turning a value into cells.
     runtime.setRuntimeOtherData(RESULT, 0, 0, value as never);
-    const results = runtime.getAllRuntimeData().unitOtherData[book.unitId]?.[this.sheet]?.[RESULT] as
+    const results = runtime.getAllRuntimeData().unitOtherData[book.unitId]?.[this.origin.sheet]?.[RESULT] as
       Record<number, Record<number, RuleResult>> | undefined;
     node.resetCalculationState();
     return results?.[0]?.[0];
   }
 
-  /** Whether the result for a cell depends on any of some others. */
-  dependsOn(x: number, y: number, changed: Place): boolean {
-    if (this.isVolatile) return true;
-    return this.references.some(({ at, next }) => {
-      if (at.sheetId !== changed.sheetId) return false;
-      const edge = (name: keyof IRange & `${'start' | 'end'}${'Row' | 'Column'}`, by: number): number =>
-        at.range[name] + (next.range[name] - at.range[name]) * by;
-      const { startRow, endRow, startColumn, endColumn } = changed.range;
-      return (
-        edge('startRow', y) <= endRow
-        && edge('endRow', y) >= startRow
-        && edge('startColumn', x) <= endColumn
-        && edge('endColumn', x) >= startColumn
-      );
-    });
+  /** Whether the formula says so of that cell: the result itself may be an error, or false. */
+  holds(x: number, y: number, asking: Asking): boolean {
+    if (!this.condition) return false;
+    this.stand(x, y);
+    this.asking = asking;
+    return this.condition.says(this.origin.at(x, y, asking.reading)) === true;
+  }
+
+  /** The cells whose result depends on any of some others, as ranges that may overlap and be endless. */
+  reached(changed: readonly Place[]): IRange[] {
+    if (this.isVolatile) return [EVERYWHERE];
+    return changed.flatMap((place) => this.references.flatMap((each) => reached(each, this.origin, place) ?? []));
   }
 
   private stand(x: number, y: number): void {
-    const sheet = this.book.sheet(this.sheet);
-    const { row, column } = this.origin;
-    this.book
-      .get(IFormulaRuntimeService)
-      .setCurrent(row + y, column + x, sheet.getRowCount(), sheet.getColumnCount(), this.sheet, this.book.unitId);
+    const { book, origin, runtime } = this;
+    if (origin.isCurrent(x, y, runtime)) return;
+    const { row, column, sheet: id } = origin;
+    const sheet = book.sheet(id);
+    runtime.setCurrent(row + y, column + x, sheet.getRowCount(), sheet.getColumnCount(), id, book.unitId);
   }
 
-  private placeOf(node: AstNode, offset: number): Place {
-    this.stand(offset, offset);
-    const value = this.book
-      .get(Interpreter)
-      .execute({ node: node as never, refOffsetX: offset, refOffsetY: offset }) as Value;
-    const place = value.isReferenceObject() ? value.toUnitRange() : NOWHERE;
+  private reference(node: AstNode): RuleReference | [] {
+    this.stand(0, 0);
+    const value = this.book.get(Interpreter).execute({ node: node as never, refOffsetX: 0, refOffsetY: 0 });
     node.resetCalculationState();
-    return place;
+    return value.isReferenceObject() ? ruleReference(value as BaseReferenceObject) : [];
+  }
+
+  /** What Univer makes of a part of the formula. */
+  private values(part: AstNode, x: number, y: number): BaseValueObject[] {
+    this.stand(x, y);
+    if (this.asking) this.run(part, x, y, this.asking.found);
+    const value = part.getValue();
+    part.resetCalculationState();
+    return value ? valuesIn(value) : [];
   }
 
   /** What Univer's interpreter does, with lookups remembered. */
-  private run(node: AstNode, x: number, y: number, found: Found): void {
+  private run(node: AstNode, x: number, y: number, found: Asking['found']): void {
     const key = this.keys.get(node);
     if (key === undefined) return this.execute(node, x, y, found);
-    const known = found.get(key) ?? new Map<string, Value>();
+    const known = found.get(key) ?? new Map<string, NodeValue>();
     found.set(key, known);
-    const { row, column } = this.origin;
-    const place = `${this.sheet} ${row} ${column} ${x} ${y}`;
+    const { sheet, row, column } = this.origin;
+    const place = `${sheet} ${row} ${column} ${x} ${y}`;
     const before = known.get(place);
     if (before) return node.setValue(before);
     this.execute(node, x, y, found);
@@ -147,7 +138,7 @@ export class RuleFormula {
     if (value) known.set(place, value);
   }
 
-  private execute(node: AstNode, x: number, y: number, found: Found): void {
+  private execute(node: AstNode, x: number, y: number, found: Asking['found']): void {
     const isAll = node === this.all;
     for (const child of node.getChildren()) {
       // A lambda without parameters is calculated by whoever calls it.
@@ -155,17 +146,23 @@ export class RuleFormula {
       else this.run(child, x, y, found);
       // A rule that is several conditions fails with the first of them.
       const value = isAll ? child.getValue() : undefined;
-      if (value?.isBoolean?.() && value.getValue?.() === false) return node.setValue(value);
+      if (value && !value.isReferenceObject() && isFalse(value as BaseValueObject)) return node.setValue(value);
     }
-    if (node.nodeType === REFERENCE) node.setRefOffset?.(x, y);
+    if (node.nodeType === NODE.reference) node.setRefOffset?.(x, y);
     node.execute();
   }
 }
 
 const RESULT = 'rule';
-const NOWHERE: Place = { sheetId: '', range: { startRow: -1, startColumn: -1, endRow: -1, endColumn: -1 } };
 
-const descendants = (node: AstNode): AstNode[] => [node, ...node.getChildren().flatMap(descendants)];
+const isFalse = (value: BaseValueObject): boolean => value.isBoolean() && value.getValue() === false;
 
-const textOf = (node: AstNode): string =>
-  `${node.nodeType}${node.getToken()}(${node.getChildren().map(textOf).join()})`;
+function valuesIn(value: NodeValue): BaseValueObject[] {
+  const single = value.isReferenceObject() ? (value as BaseReferenceObject).toArrayValueObject() : value;
+  if (!single.isArray()) return [single as BaseValueObject];
+  const values: BaseValueObject[] = [];
+  (single as ArrayValueObject).iterator((each) => {
+    values.push(each ?? NullValueObject.create());
+  });
+  return values;
+}

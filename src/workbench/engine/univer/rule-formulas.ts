@@ -1,19 +1,9 @@
+import { CommandType, type ICommandInfo, ICommandService, type IRange } from '@univerjs/core';
 import {
-  CommandType,
-  type ICommandInfo,
-  ICommandService,
-  type IObjectMatrixPrimitiveType,
-  type IRange,
-  ObjectMatrix,
-} from '@univerjs/core';
-import {
-  CELL_INVERTED_INDEX_CACHE,
-  FORMULA_REF_TO_ARRAY_CACHE,
   FormulaExecutedStateType,
   FormulaResultStatus,
-  IFormulaCurrentConfigService,
-  IFormulaRuntimeService,
   LexerTreeBuilder,
+  OtherFormulaBizType,
   RegisterOtherFormulaService,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
@@ -22,8 +12,13 @@ import {
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { SetWorksheetNameMutation } from '@univerjs/sheets';
+import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
 import type { UniverBook } from './book';
-import { type Found, type Place, RuleFormula, type RuleResult } from './rule-formula';
+import { LazyFormula } from './lazy-formula';
+import { type Asking, askingNow, forgetCells } from './rule-asking';
+import { type CalculationResults, type CalculationStart, RuleChanges } from './rule-changes';
+import { RuleFormula } from './rule-formula';
+import { RuleOrigin } from './rule-origin';
 
 /** What Univer keeps of a formula of a conditional format or validation; `result` is asked by row and column. */
 interface Item {
@@ -33,6 +28,7 @@ interface Item {
   readonly status: FormulaResultStatus;
   readonly result: object;
   readonly formula: LazyFormula;
+  readonly kind: string;
 }
 type BySheet = Map<string, Map<string, Item>>;
 /** The private members of Univer 0.25.1's service that are used here. */
@@ -54,15 +50,6 @@ interface Service {
 }
 const MEMBERS = ['_createFormulaId', '_ensureCacheMap', '_formulaCacheMap', '_formulaResult$'];
 
-interface Start {
-  readonly forceCalculation?: boolean;
-  readonly dirtyRanges?: readonly Place[];
-  readonly dirtyNameMap?: object;
-  readonly dirtyDefinedNameMap?: object;
-  readonly dirtySuperTableMap?: object;
-  readonly clearDependencyTreeCache?: object;
-}
-
 /** What a parsed formula has looked up, and does not look up again: names, and the sheets that they name. */
 const RENAMING: ReadonlySet<string> = new Set([
   SetDefinedNameMutation.id,
@@ -70,30 +57,43 @@ const RENAMING: ReadonlySet<string> = new Set([
   SetWorksheetNameMutation.id,
 ]);
 
-/** From so many changed places of a sheet on, what lies between them counts as changed, too. */
-const MANY = 40;
+/** Told of cells of a sheet for which conditional formats may come to something else. @returns whether any of them was known */
+type Forgotten = (sheetId: string, cells: readonly IRange[] | undefined) => boolean;
 
 /**
  * Calculates formulas of conditional formats and validations when a cell is looked at, and anew only when something has
  * changed that its result depends on. Univer 0.25.1 makes a formula of its own of each cell of a rule and goes through all
  * of them at every edit: half a millisecond a cell.
  */
-export function calculateRulesWhenSeen(book: UniverBook): void {
-  const service: object = book.get(RegisterOtherFormulaService);
-  if (MEMBERS.every((member) => member in service)) new RuleFormulas(book, service as Service);
-}
-
-class RuleFormulas {
+export class RuleFormulas {
+  private readonly service: Service;
   private isCalculating = false;
-  private everything = false;
-  private readonly changed = new Map<string, IRange[]>();
+  private readonly changes = new RuleChanges();
   private readonly fresh = new Set<Item>();
-  private found: Found | undefined;
+  private readonly formats = new Map<string, Item>();
+  private readonly origins = new Map<string, RuleOrigin>();
+  private readonly listeners: Forgotten[] = [];
+  private current: Asking | undefined;
 
-  constructor(
-    private readonly book: UniverBook,
-    private readonly service: Service,
-  ) {
+  constructor(private readonly book: UniverBook) {
+    const service: object = book.get(RegisterOtherFormulaService);
+    this.service = service as Service;
+    if (MEMBERS.every((member) => member in service)) this.replace(this.service);
+  }
+
+  /** The formula of a conditional format, if Univer has asked for it. */
+  ofFormat(sheetId: string, ruleId: string): LazyFormula | undefined {
+    const item = this.formats.get(ruleId);
+    const items = this.service._ensureCacheMap(this.book.unitId, sheetId);
+    return item && items.get(item.formulaId) === item ? item.formula : undefined;
+  }
+
+  /** Lets whoever remembers what conditional formats come to know when to forget it; all cells of a sheet if none are named. */
+  onForgotten(listener: Forgotten): void {
+    this.listeners.push(listener);
+  }
+
+  private replace(service: Service): void {
     service.registerFormulaWithRange = (
       unitId,
       sheetId,
@@ -106,51 +106,59 @@ class RuleFormulas {
       const formulaId = service._createFormulaId(unitId, sheetId, kind, rule);
       const { startRow: row, startColumn: column } = ranges[0] ?? FIRST;
       const formula = new LazyFormula(
-        () => new RuleFormula(book, sheetId, text, { row, column }),
-        () => this.looking(),
+        { row, column },
+        () => new RuleFormula(this.book, text, this.origin(sheetId, row, column)),
+        () => this.asking(),
       );
       const status = FormulaResultStatus.SUCCESS;
-      const item: Item = { formulaId, extra, callbacks: new Set(), status, result: formula.results, formula };
+      const item: Item = { formulaId, extra, callbacks: new Set(), status, result: formula.results, formula, kind };
       service._ensureCacheMap(unitId, sheetId).set(formulaId, item);
+      if (kind === FORMAT) this.formats.set(rule, item);
       if (this.fresh.size === 0) queueMicrotask(() => this.tellOfFresh());
       this.fresh.add(item);
       return formulaId;
     };
     service.markFormulaDirty = (unitId, sheetId, formulaId) =>
       service._ensureCacheMap(unitId, sheetId).get(formulaId)?.formula.forget();
-    const commands = book.get(ICommandService);
+    const commands = this.book.get(ICommandService);
     commands.beforeCommandExecuted((command) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) this.begin(command.params as Start);
+      if (command.id === SetFormulaCalculationStartMutation.id) this.begin(command.params as CalculationStart);
     });
     commands.onCommandExecuted((command) => this.follow(command));
+    // Univer asks for the formula of a rule that was changed in place when the rule is next calculated.
+    this.book.get(ConditionalFormattingRuleModel).$ruleChange.subscribe(({ type, rule }) => {
+      if (type === 'set') this.formats.delete(rule.cfId);
+    });
   }
 
-  /** What lookups have found since something changed; undefined while Univer calculates, which must not be disturbed. */
-  private looking(): Found | undefined {
+  private origin(sheetId: string, row: number, column: number): RuleOrigin {
+    const key = `${sheetId} ${row} ${column}`;
+    const origin = this.origins.get(key) ?? new RuleOrigin(sheetId, row, column);
+    this.origins.set(key, origin);
+    return origin;
+  }
+
+  /** What holds since something changed; undefined while Univer calculates, which must not be disturbed. */
+  private asking(): Asking | undefined {
     if (this.isCalculating) return undefined;
-    if (this.found) return this.found;
-    forgetCells();
-    const config = this.book.get(IFormulaCurrentConfigService);
-    config.loadDataLite();
-    config.setExecuteUnitId(this.book.unitId);
-    this.book.get(IFormulaRuntimeService).reset();
-    return (this.found = new Map());
+    if (this.current) return this.current;
+    return (this.current = askingNow(this.book));
   }
 
-  private begin(start: Start): void {
+  private begin(start: CalculationStart): void {
     this.isCalculating = true;
-    this.found = undefined;
+    this.current = undefined;
     forgetCells();
-    const { forceCalculation, dirtyRanges = [], dirtyNameMap, dirtyDefinedNameMap, dirtySuperTableMap } = start;
-    const maps = [dirtyNameMap, dirtyDefinedNameMap, dirtySuperTableMap, start.clearDependencyTreeCache];
-    if (forceCalculation || maps.some((map) => holdsAnything(map))) this.everything = true;
-    for (const { sheetId, range } of dirtyRanges) this.note(sheetId, range);
+    this.changes.begin(start);
   }
 
   private follow(command: Readonly<ICommandInfo>): void {
-    if (command.type === CommandType.MUTATION) this.found = undefined;
+    if (command.type === CommandType.MUTATION) this.current = undefined;
     if (RENAMING.has(command.id)) this.parseAnew();
-    if (command.id === SetFormulaCalculationResultMutation.id) this.noteResults(command.params as Results);
+    if (command.id === SetFormulaCalculationResultMutation.id) {
+      const { unitData } = command.params as { unitData?: Record<string, CalculationResults | undefined> };
+      this.changes.results(unitData?.[this.book.unitId] ?? {});
+    }
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
     const { functionsExecutedState: state } = command.params as { functionsExecutedState?: FormulaExecutedStateType };
     // A calculation that was stopped begins again by itself.
@@ -161,29 +169,20 @@ class RuleFormulas {
 
   /** Univer keeps what it has parsed by the text of the formula, with the cells that names meant then. */
   private parseAnew(): void {
-    this.everything = true;
+    this.changes.everything();
     this.book.get(LexerTreeBuilder).dispose(); // nothing but its caches
-  }
-
-  private noteResults({ unitData }: Results): void {
-    for (const [sheetId, cells] of Object.entries(unitData?.[this.book.unitId] ?? {})) {
-      const { startRow, endRow, startColumn, endColumn } = new ObjectMatrix(cells ?? {}).getDataRange();
-      if (endRow >= 0) this.note(sheetId, { startRow, endRow, startColumn, endColumn });
-    }
-  }
-
-  private note(sheetId: string, range: IRange): void {
-    const ranges = this.changed.get(sheetId) ?? [];
-    this.changed.set(sheetId, ranges.length < MANY ? [...ranges, range] : [around([...ranges, range])]);
   }
 
   /** Lets the formulas forget what depends on what has changed, and tells who shows it. */
   private spread(): void {
-    const places = [...this.changed].flatMap(([sheetId, ranges]) => ranges.map((range) => ({ sheetId, range })));
-    const { everything } = this;
-    this.changed.clear();
-    this.everything = false;
-    this.tell((item) => (everything ? item.formula.forget() : item.formula.forgetWhatDependsOn(places)));
+    const places = this.changes.take();
+    if (!places) this.origins.clear();
+    this.tell(({ formula, kind }, sheetId) => {
+      const cells = places && formula.reached(places);
+      const wasKnown = formula.forget(cells);
+      const wasShown = kind === FORMAT && this.listeners.map((forget) => forget(sheetId, cells)).includes(true);
+      return wasKnown || wasShown;
+    });
   }
 
   private tellOfFresh(): void {
@@ -192,102 +191,17 @@ class RuleFormulas {
     this.tell((item) => fresh.has(item));
   }
 
-  private tell(isTold: (item: Item) => boolean): void {
+  private tell(isTold: (item: Item, sheetId: string) => boolean): void {
     const results: Record<string, Record<string, Item[]>> = {};
     for (const [unitId, sheets] of this.service._formulaCacheMap) {
       for (const [sheetId, items] of sheets) {
-        const told = [...items.values()].filter(isTold);
+        const told = [...items.values()].filter((item) => isTold(item, sheetId));
         if (told.length > 0) (results[unitId] ??= {})[sheetId] = told;
       }
     }
-    if (holdsAnything(results)) this.service._formulaResult$.next(results);
+    if (Object.keys(results).length > 0) this.service._formulaResult$.next(results);
   }
 }
 
-interface Results {
-  readonly unitData?: Record<string, Record<string, IObjectMatrixPrimitiveType<unknown> | null> | undefined>;
-}
-
-/** A formula that is parsed and calculated when somebody asks for a result. */
-class LazyFormula {
-  private formula: RuleFormula | undefined;
-  private readonly known = new Map<number, Map<number, RuleResult | undefined>>();
-  /** Whether somebody asked when nothing could be calculated. */
-  private isWaited = false;
-  /** The results by row and column, as Univer looks for them. */
-  readonly results: object;
-
-  constructor(
-    private readonly parse: () => RuleFormula,
-    private readonly looking: () => Found | undefined,
-  ) {
-    const numbered = (at: (index: number) => unknown) =>
-      new Proxy(
-        {},
-        { get: (_, key) => (typeof key === 'string' && /^-?\d+$/.test(key) ? at(Number(key)) : undefined) },
-      );
-    const rows = new Map<number, object>();
-    this.results = numbered((y) => {
-      const row = rows.get(y) ?? numbered((x) => this.at(x, y));
-      rows.set(y, row);
-      return row;
-    });
-  }
-
-  /** @returns whether there was anything to forget */
-  forget(): boolean {
-    const was = this.known.size > 0 || this.isWaited;
-    this.formula = undefined;
-    this.known.clear();
-    this.isWaited = false;
-    return was;
-  }
-
-  /** Forgets the results that depend on some cells. @returns whether there were any, or somebody waits for one */
-  forgetWhatDependsOn(places: readonly Place[]): boolean {
-    const { formula } = this;
-    let was = this.isWaited;
-    this.isWaited = false;
-    if (!formula) return was;
-    for (const [y, row] of this.known) {
-      for (const x of row.keys()) {
-        if (!places.some((place) => formula.dependsOn(x, y, place))) continue;
-        row.delete(x);
-        was = true;
-      }
-    }
-    return was;
-  }
-
-  private at(x: number, y: number): RuleResult | undefined {
-    const row = this.known.get(y) ?? new Map<number, RuleResult | undefined>();
-    if (row.has(x)) return row.get(x);
-    const found = this.looking();
-    if (!found) {
-      this.isWaited = true;
-      return undefined;
-    }
-    this.formula ??= this.parse();
-    const result = this.formula.calculate(x, y, found);
-    this.known.set(y, row.set(x, result));
-    return result;
-  }
-}
-
+const FORMAT: string = OtherFormulaBizType.CONDITIONAL_FORMATTING;
 const FIRST: IRange = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
-
-const holdsAnything = (map: object | undefined): boolean =>
-  map !== undefined && Object.values(map).some((value) => value !== undefined && value !== null);
-
-const around = (ranges: readonly IRange[]): IRange => ({
-  startRow: Math.min(...ranges.map(({ startRow }) => startRow)),
-  startColumn: Math.min(...ranges.map(({ startColumn }) => startColumn)),
-  endRow: Math.max(...ranges.map(({ endRow }) => endRow)),
-  endColumn: Math.max(...ranges.map(({ endColumn }) => endColumn)),
-});
-
-/** What was read from cells before a calculation is not what they hold in it. */
-function forgetCells(): void {
-  FORMULA_REF_TO_ARRAY_CACHE.clear();
-  CELL_INVERTED_INDEX_CACHE.clear();
-}

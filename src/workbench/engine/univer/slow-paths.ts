@@ -5,6 +5,7 @@ import {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import { DataValidationCustomFormulaService } from '@univerjs/sheets-data-validation';
+import { type AstNode, NODE } from './ast-node';
 import type { UniverBook } from './book';
 
 /** The private members of Univer 0.25.1 that are replaced here. A version without them is left as it is. */
@@ -44,26 +45,9 @@ export function avoidSlowPaths(book: UniverBook): void {
   };
 }
 
-/** Univer's node types. */
-const [LITERAL, FUNCTION, UNION] = [2, 4, 10];
-
-/** A literal in a parsed formula; its class is not exported. */
-interface ValueNode {
-  setValue(value: object | null): void;
-  getValue(): object | null;
-  execute(): void;
-}
-interface AstNode {
-  readonly nodeType: number;
-  getToken(): string;
-  getChildren(): readonly AstNode[];
-  isAddress(): boolean;
-}
-
 /** Finds out once what a literal in a formula is worth: at every calculation it would be tried as a date, time and number. */
-export function readLiteralOnce(node: object): void {
-  if ((node as AstNode).nodeType !== LITERAL) return;
-  const literal = node as AstNode & ValueNode;
+export function readLiteralOnce(literal: AstNode): void {
+  if (literal.nodeType !== NODE.literal) return;
   const isText = literal.getToken().startsWith('"');
   const read = literal.execute.bind(literal);
   let known: string | number | undefined;
@@ -105,8 +89,8 @@ function lookAtFormulasOnce(generator: Generator): void {
  */
 function addressFunctions(node: AstNode): AstNode[] {
   return node.getChildren().flatMap((child) => {
-    const isNamed = child.getToken().toUpperCase() === 'INDEX' && node.nodeType !== UNION;
-    if (child.nodeType === FUNCTION && child.isAddress() && !isNamed) return [child];
+    const isNamed = child.getToken().toUpperCase() === 'INDEX' && node.nodeType !== NODE.union;
+    if (child.nodeType === NODE.function && child.isAddress() && !isNamed) return [child];
     return addressFunctions(child);
   });
 }

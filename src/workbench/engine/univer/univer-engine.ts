@@ -20,7 +20,8 @@ import { UniverClearing } from './clearing';
 import { showConditionalNumberFormats } from './conditional-number-format';
 import { UniverConditionalFormats } from './conditional-formats';
 import { registerConditionalOrder } from './conditional-mutations';
-import { calculateConditionsWhenAsked, rememberConditionalStyles } from './conditional-style-cache';
+import { rememberConditionalStyles } from './conditional-styles';
+import { calculateConditionsWhenAsked } from './conditions-when-asked';
 import { takeOverDuplicating } from './duplicate-command';
 import { Entry, type Refusal } from './entry';
 import { UniverFormats } from './formats';
@@ -42,7 +43,7 @@ import { UniverProtection } from './protection';
 import { ProtectionGuard } from './protection-guard';
 import { Restyling } from './restyling';
 import { followMoves } from './rule-following';
-import { calculateRulesWhenSeen } from './rule-formulas';
+import { RuleFormulas } from './rule-formulas';
 import { registerSheetData } from './sheet-data';
 import { followTitles } from './sheet-titles';
 import { NEW_SHEET, UniverSheets } from './sheets';
@@ -94,7 +95,7 @@ export class UniverEngine implements Engine {
     writeLooksTogether();
     calculateChosenBranches(book);
     calculatePlainFormulas(book);
-    calculateRulesWhenSeen(book);
+    const formulas = new RuleFormulas(book);
     keepFormulaTrees(book);
     findFormulasByCell(book);
     forgetOwnDependenciesOnly(book);
@@ -108,7 +109,7 @@ export class UniverEngine implements Engine {
     followTitles(book, scopes);
     followMoves(book);
     calculateConditionsWhenAsked(book);
-    rememberConditionalStyles(book);
+    rememberConditionalStyles(book, formulas);
     showConditionalNumberFormats(book);
 
     this.sheets = new UniverSheets(book, scopes);

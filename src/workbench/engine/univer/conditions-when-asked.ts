@@ -1,10 +1,9 @@
-import type { IRange } from '@univerjs/core';
 import {
   ConditionalFormattingRuleModel,
-  ConditionalFormattingService,
   ConditionalFormattingViewModel,
 } from '@univerjs/sheets-conditional-formatting';
 import type { UniverBook } from './book';
+import { holdsCell } from './ranges';
 
 interface Calculating {
   getCell(row: number, column: number): unknown;
@@ -26,7 +25,7 @@ export function calculateConditionsWhenAsked(book: UniverBook): void {
     const found: object[] = [];
     for (const { cfId, ranges } of rules.getSubunitRules(unitId, sheetId) ?? []) {
       const unit = units.get(cfId);
-      if (!unit || !ranges.some((range) => lies(row, column, range))) continue;
+      if (!unit || !ranges.some((range) => holdsCell(range, row, column))) continue;
       let result: { readonly value: unknown } | undefined;
       found.push({
         cfId,
@@ -37,31 +36,5 @@ export function calculateConditionsWhenAsked(book: UniverBook): void {
       });
     }
     return found;
-  };
-}
-
-const lies = (row: number, column: number, { startRow, endRow, startColumn, endColumn }: IRange): boolean =>
-  row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
-
-/**
- * Puts the conditional style of a cell together once, and not each time that the cell is drawn: that takes longer than
- * drawing it. The view model keeps one list of results for a cell until one of them changes.
- */
-export function rememberConditionalStyles(book: UniverBook): void {
-  const service = book.get(ConditionalFormattingService);
-  const results = book.get(ConditionalFormattingViewModel);
-  const compose = service.composeStyle.bind(service);
-  let remembered = new WeakMap<object, ReturnType<typeof compose>>();
-  book.get(ConditionalFormattingRuleModel).$ruleChange.subscribe(() => {
-    remembered = new WeakMap();
-  });
-  service.composeStyle = (unitId, subUnitId, row, column) => {
-    const cell = results.getCellCfs(unitId, subUnitId, row, column);
-    if (!cell || cell.length === 0) return null;
-    const before = remembered.get(cell);
-    if (before !== undefined) return before;
-    const style = compose(unitId, subUnitId, row, column);
-    remembered.set(cell, style);
-    return style;
   };
 }

@@ -1,22 +1,17 @@
-import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { rect } from '../../src/workbench/engine/geometry';
-import { BrowserWorkbench, WORKBENCH_BUILD, type OpenWorkbench } from '../support/browser';
+import type { BrowserWorkbench, OpenWorkbench } from '../support/browser';
+import { startFixtureAddin } from '../support/fixture-addin';
+import { keepScreenshot } from '../support/screenshots';
 
 jest.setTimeout(60_000);
 
-const fixtures = join(__dirname, 'fixtures');
 let browser: BrowserWorkbench;
 let workbench: OpenWorkbench;
 let page: Page;
 let pane: Frame;
 
-beforeAll(async () => {
-  browser = await BrowserWorkbench.start({
-    roots: [WORKBENCH_BUILD, join(fixtures, 'addin')],
-    manifest: join(fixtures, 'manifest.xml'),
-  });
-});
+beforeAll(async () => (browser = await startFixtureAddin()));
 afterAll(() => browser.close());
 beforeEach(async () => {
   workbench = await browser.open();
@@ -74,7 +69,7 @@ const ownBars = (): Promise<number[]> =>
 test('charts are drawn over the grid, follow its cells and its scrolling, and say what they show', async () => {
   await addCharts();
   await charts().nth(3).waitFor();
-  await page.screenshot({ path: 'dist/screenshots/workbench-charts.png' });
+  await keepScreenshot(page, 'workbench-charts');
   expect(await bars().getAttribute('aria-label')).toContain('2023: Own no figure, Partner 18500; 2024: Own 4000');
   expect(await page.getByRole('img', { name: /Pie/ }).textContent()).toContain('does not draw charts of the kind Pie');
 

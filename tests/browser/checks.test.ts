@@ -1,45 +1,28 @@
-import { getRequestListener } from '@hono/node-server';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { tableById } from '../../src/clearing-house/tables/catalogue';
-import { readConfig } from '../../src/service/config';
-import { createService, type Service } from '../../src/service/service';
-import { BrowserWorkbench, WORKBENCH_BUILD, type OpenWorkbench } from '../support/browser';
+import type { OpenWorkbench } from '../support/browser';
 import { Compiler } from '../support/compiler';
+import { keepScreenshot } from '../support/screenshots';
+import { ServedAddin } from '../support/served-addin';
 import { bulgaria, columnsOf, rowOf } from '../support/table-cells';
 
 jest.setTimeout(120_000);
 
-const dist = join(__dirname, '../../dist');
-const screenshots = join(dist, 'screenshots');
 const request = { ...bulgaria, definition: tableById('2.1')! };
 const { T } = columnsOf(2024, request);
 const row = (code: string) => rowOf(code, request);
 
-let service: Service;
-let browser: BrowserWorkbench;
+let addin: ServedAddin;
 let workbench: OpenWorkbench;
 let compiler: Compiler;
 
-beforeAll(async () => {
-  mkdirSync(screenshots, { recursive: true });
-  service = await createService(readConfig({ CLEARING_HOUSE_DB: ':memory:' }));
-  browser = await BrowserWorkbench.start({
-    roots: [join(dist, 'local'), join(dist, 'addin'), WORKBENCH_BUILD],
-    manifest: join(__dirname, '../../manifest.xml'),
-    api: getRequestListener((each) => service.fetch(each)),
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  await service.close();
-});
+beforeAll(async () => (addin = await ServedAddin.local()));
+afterAll(() => addin.close());
 afterEach(() => workbench.close());
 
-const keep = (name: string) => workbench.page.screenshot({ path: join(screenshots, `${name}.png`) });
+const keep = (name: string) => keepScreenshot(workbench.page, name);
 
 test('a compiler asks about a sign once, goes through the findings, mends, answers and exports them', async () => {
-  workbench = await browser.open();
+  workbench = await addin.open();
   compiler = await Compiler.at(workbench);
   const { pane } = compiler;
   await compiler.chooseCountry('Bulgaria');

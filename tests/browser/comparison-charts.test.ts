@@ -1,18 +1,16 @@
-import { getRequestListener } from '@hono/node-server';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../../src/service/config';
-import { createService, type Service } from '../../src/service/service';
+import { createService } from '../../src/service/service';
 import { runCommand } from '../service/cli/run-command';
 import { removeTemporaryFolders, temporaryFolder } from '../service/temporary-folder';
-import { BrowserWorkbench, WORKBENCH_BUILD } from '../support/browser';
 import { Compiler } from '../support/compiler';
+import { keepScreenshot } from '../support/screenshots';
+import { ServedAddin } from '../support/served-addin';
 import { columnsOf, rowOf } from '../support/table-cells';
 
 jest.setTimeout(180_000);
 
-const dist = join(__dirname, '../../dist');
-const screenshots = join(dist, 'screenshots');
 /** What the service has of years before the sample figures. */
 const EARLIER = `year,table,reporter,partner,sex,value,status
 2022,5,BG,DE,T,2600,
@@ -21,11 +19,9 @@ const EARLIER = `year,table,reporter,partner,sex,value,status
 2023,3,DE,BG,T,24000,B
 `;
 
-let service: Service;
-let browser: BrowserWorkbench;
+let addin: ServedAddin;
 
 beforeAll(async () => {
-  mkdirSync(screenshots, { recursive: true });
   const folder = temporaryFolder();
   const environment = { CLEARING_HOUSE_DB: join(folder, 'figures.db'), XDG_DATA_HOME: folder };
   await (await createService(readConfig(environment))).close(); // fills it with the sample figures
@@ -37,26 +33,19 @@ beforeAll(async () => {
     environment,
   );
   expect(imported).toMatchObject({ code: 0, errors: '' });
-  service = await createService(readConfig(environment));
-  const listener = getRequestListener((request) => service.fetch(request));
-  browser = await BrowserWorkbench.start({
-    roots: [join(dist, 'local'), join(dist, 'addin'), WORKBENCH_BUILD],
-    manifest: join(__dirname, '../../manifest.xml'),
-    api: listener,
-  });
+  addin = await ServedAddin.local(await createService(readConfig(environment)));
 });
 afterAll(async () => {
-  await browser.close();
-  await service.close();
+  await addin.close();
   removeTemporaryFolders();
 });
 
 test('a compiler inserts both charts of Excel; a figure that changes changes its bar', async () => {
-  const workbench = await browser.open();
+  const workbench = await addin.open();
   const { page } = workbench;
   const compiler = await Compiler.at(workbench);
   const { pane } = compiler;
-  const keep = (name: string) => page.screenshot({ path: join(screenshots, `${name}.png`) });
+  const keep = (name: string) => keepScreenshot(page, name);
   await compiler.chooseCountry('Bulgaria');
   await compiler.chooseYear(2024);
   await compiler.chooseTables('5');

@@ -1,26 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { readXlsx } from '../../src/xlsx/read-xlsx';
 import type { XlsxWorkbook } from '../../src/xlsx/workbook';
 import { writeWorkbook } from '../../src/xlsx/write-workbook';
-import { BrowserWorkbench, WORKBENCH_BUILD, type OpenWorkbench } from '../support/browser';
+import type { BrowserWorkbench, OpenWorkbench } from '../support/browser';
+import { startFixtureAddin } from '../support/fixture-addin';
 import { makeFile } from '../xlsx/made-file';
 import { templateWorkbook } from '../xlsx/template-workbook';
 
 jest.setTimeout(90_000);
 
-const fixtures = join(__dirname, 'fixtures');
 let browser: BrowserWorkbench;
 let workbench: OpenWorkbench;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await BrowserWorkbench.start({
-    roots: [WORKBENCH_BUILD, join(fixtures, 'addin')],
-    manifest: join(fixtures, 'manifest.xml'),
-  });
-});
+beforeAll(async () => (browser = await startFixtureAddin()));
 afterAll(() => browser.close());
 
 beforeEach(async () => {

@@ -1,39 +1,22 @@
-import { getRequestListener } from '@hono/node-server';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { readConfig } from '../../src/service/config';
-import { createService, type Service } from '../../src/service/service';
 import type { CellInput } from '../../src/workbench/engine/engine';
 import { rect } from '../../src/workbench/engine/geometry';
-import { BrowserWorkbench, WORKBENCH_BUILD } from '../support/browser';
 import { Compiler } from '../support/compiler';
+import { keepScreenshot } from '../support/screenshots';
+import { ServedAddin } from '../support/served-addin';
 
 jest.setTimeout(120_000);
 
-const dist = join(__dirname, '../../dist');
-const screenshots = join(dist, 'screenshots');
-
-let service: Service;
 let asked: string[] = [];
-let browser: BrowserWorkbench;
+let addin: ServedAddin;
 
 beforeAll(async () => {
-  mkdirSync(screenshots, { recursive: true });
-  service = await createService(readConfig({ CLEARING_HOUSE_DB: ':memory:' }));
-  browser = await BrowserWorkbench.start({
-    roots: [join(dist, 'local'), join(dist, 'addin'), WORKBENCH_BUILD],
-    manifest: join(__dirname, '../../manifest.xml'),
-    api: getRequestListener((request) => {
-      asked.push(new URL(request.url).pathname);
-      return service.fetch(request);
-    }),
+  addin = await ServedAddin.local(undefined, (service) => (request) => {
+    asked.push(new URL(request.url).pathname);
+    return service.fetch(request);
   });
 });
-afterAll(async () => {
-  await browser.close();
-  await service.close();
-});
+afterAll(() => addin.close());
 
 /** Writes what stands in a block of cells, from its first one on. */
 const write = (page: Page, row: number, column: number, input: CellInput[][]): Promise<void> =>
@@ -57,7 +40,7 @@ async function shows(page: Page, row: number, column: number, texts: string[][])
 }
 
 test('a formula is typed with the help of its function; figures come, spill, and say why there are none', async () => {
-  const workbench = await browser.open();
+  const workbench = await addin.open();
   const { page } = workbench;
   const compiler = await Compiler.at(workbench);
   await compiler.select(0, 0);
@@ -70,7 +53,7 @@ test('a formula is typed with the help of its function; figures come, spill, and
     .getByText(/CLEARINGHOUSE\.MIRROR\(table/)
     .first()
     .waitFor();
-  await page.screenshot({ path: join(screenshots, 'functions-help.png') });
+  await keepScreenshot(page, 'functions-help');
   await page.keyboard.type('"BG","DE",2024)', { delay: 20 });
   await choice.waitFor({ state: 'hidden' });
   await page.keyboard.press('Enter');
@@ -100,7 +83,7 @@ test('a formula is typed with the help of its function; figures come, spill, and
 
   await compiler.select(6, 0);
   await page.getByRole('status').getByText('Is Germany (DE) meant?').waitFor();
-  await page.screenshot({ path: join(screenshots, 'functions.png') });
+  await keepScreenshot(page, 'functions');
   await workbench.close();
   expect(workbench.problems).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { OpenWorkbench } from '../support/browser';
 import { Compiler } from '../support/compiler';
-import { keepScreenshot, Production } from '../support/production';
+import { Production } from '../support/production';
+import { keepScreenshot } from '../support/screenshots';
 import { columnsOf, rowOf } from '../support/table-cells';
 
 jest.setTimeout(120_000);
@@ -28,7 +29,7 @@ test('the add-in’s pages come with a policy that allows scripts of their own o
 });
 
 test('the introduction fills a table to look at, under that policy', async () => {
-  await keepScreenshot(workbench, 'introduction');
+  await keepScreenshot(workbench.page, 'introduction');
   await compiler.button('Try it with sample data').click();
   await compiler.pane
     .getByText(/^Added Table 3 BG, Table 5 BG with \d+ published figures/)
@@ -46,7 +47,7 @@ test('the diagnostics say where and what the pane is, and hold no figure', async
   expect(facts).toContain('version 1, on both sides');
   expect(facts).toMatch(/table 5, round \d+, form 2, en/);
   for (const figure of ['987654', '987,654', '2191', '2,191']) expect(facts).not.toContain(figure);
-  await keepScreenshot(workbench, 'diagnostics');
+  await keepScreenshot(workbench.page, 'diagnostics');
 });
 
 test('nothing was forbidden, nothing failed, and nobody else was asked', () => {

@@ -1,41 +1,23 @@
-import { getRequestListener } from '@hono/node-server';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { message } from '../../src/clearing-house/messages/message';
 import { LANGUAGES } from '../../src/clearing-house/messages/language';
 import { ribbonButtons, ribbonGroups, type RibbonAction } from '../../src/manifest/ribbon';
-import { readConfig } from '../../src/service/config';
-import { createService, type Service } from '../../src/service/service';
-import { BrowserWorkbench, WORKBENCH_BUILD, type OpenWorkbench } from '../support/browser';
+import type { OpenWorkbench } from '../support/browser';
 import { Compiler } from '../support/compiler';
+import { keepScreenshot } from '../support/screenshots';
+import { ServedAddin } from '../support/served-addin';
 
 jest.setTimeout(120_000);
 
-const dist = join(__dirname, '../../dist');
-const screenshots = join(dist, 'screenshots');
+let addin: ServedAddin;
 
-let service: Service;
-let browser: BrowserWorkbench;
-
-beforeAll(async () => {
-  mkdirSync(screenshots, { recursive: true });
-  service = await createService(readConfig({ CLEARING_HOUSE_DB: ':memory:' }));
-  browser = await BrowserWorkbench.start({
-    roots: [join(dist, 'local'), join(dist, 'addin'), WORKBENCH_BUILD],
-    manifest: join(__dirname, '../../manifest.xml'),
-    api: getRequestListener((request) => service.fetch(request)),
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  await service.close();
-});
+beforeAll(async () => (addin = await ServedAddin.local()));
+afterAll(() => addin.close());
 
 const ribbonOf = (page: Page): Locator => page.getByRole('navigation', { name: 'Ribbon' });
 
 test.each(LANGUAGES)('the ribbon is drawn from the manifest, in %s, with its own icons', async (language) => {
-  const workbench = await browser.open(`?locale=${{ en: 'en-US', fr: 'fr-FR', ru: 'ru-RU' }[language]}`);
+  const workbench = await addin.open(`?locale=${{ en: 'en-US', fr: 'fr-FR', ru: 'ru-RU' }[language]}`);
   const ribbon = ribbonOf(workbench.page);
   expect(await ribbon.getByRole('tab').allTextContents()).toEqual([message(language, 'ribbon.tab')]);
   expect(await ribbon.locator('.ribbon-group-label').allTextContents()).toEqual(
@@ -49,15 +31,9 @@ test.each(LANGUAGES)('the ribbon is drawn from the manifest, in %s, with its own
   expect(new Set(widths)).toEqual(new Set([32]));
   const right = await ribbon.evaluate((element) => element.scrollWidth - element.clientWidth);
   expect(right).toBe(0);
-  await workbench.page.screenshot({
-    path: join(screenshots, `ribbon-${language}.png`),
-    clip: { x: 0, y: 0, width: 1400, height: 260 },
-  });
+  await keepScreenshot(workbench.page, `ribbon-${language}`, { x: 0, y: 0, width: 1400, height: 260 });
   await ribbon.getByRole('button', { name: message(language, 'ribbon.help'), exact: true }).click();
-  await workbench.page.screenshot({
-    path: join(screenshots, `ribbon-${language}-help.png`),
-    clip: { x: 0, y: 0, width: 1400, height: 320 },
-  });
+  await keepScreenshot(workbench.page, `ribbon-${language}-help`, { x: 0, y: 0, width: 1400, height: 320 });
   await workbench.close();
   expect(workbench.problems).toEqual([]);
 });
@@ -68,7 +44,7 @@ describe('each button does what it says', () => {
   let compiler: Compiler;
 
   beforeAll(async () => {
-    workbench = await browser.open();
+    workbench = await addin.open();
     page = workbench.page;
     compiler = await Compiler.at(workbench);
   });
@@ -124,7 +100,7 @@ describe('each button does what it says', () => {
     await told(/is compared/);
     await press('Remove marks');
     await told(/Removed \d+ marks/);
-    await page.screenshot({ path: join(screenshots, 'ribbon-commands.png') });
+    await keepScreenshot(page, 'ribbon-commands');
   });
 
   test('without a pane, what a command has to say is in a dialog, and the next one takes its place', async () => {
@@ -139,6 +115,6 @@ describe('each button does what it says', () => {
       press('Help').then(() => ribbonOf(page).getByRole('menuitem', { name: 'Guide' }).click()),
     ]);
     await guide.getByRole('heading', { level: 1, name: /guide/ }).waitFor();
-    await guide.screenshot({ path: join(screenshots, 'ribbon-guide.png') });
+    await keepScreenshot(guide, 'ribbon-guide');
   });
 });

@@ -1,59 +1,40 @@
-import { getRequestListener } from '@hono/node-server';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { submissionsAddress, submissionsAnswerSchema } from '../../src/contract/submissions';
 import { submissionFile } from '../../src/taskpane/send/submission-file';
-import { BrowserWorkbench, WORKBENCH_BUILD, type OpenWorkbench } from '../support/browser';
+import type { OpenWorkbench } from '../support/browser';
 import { Compiler } from '../support/compiler';
+import { violations as violationsOf } from '../support/pane-looks';
+import { keepScreenshot } from '../support/screenshots';
 import { cellAddress } from '../../src/clearing-house/sheet/a1';
 import { rightRound, sentRound, sheetOf } from '../support/sent-round';
+import { ServedAddin } from '../support/served-addin';
 import { editionOf } from '../../src/clearing-house/tables/editions';
 import { submissionService, type SubmissionService } from '../service/submissions/submission-service';
 
 jest.setTimeout(180_000);
 
-const dist = join(__dirname, '../../dist');
-const screenshots = join(dist, 'screenshots');
-
 let service: SubmissionService;
-let browser: BrowserWorkbench;
+let addin: ServedAddin;
 let workbench: OpenWorkbench;
 let compiler: Compiler;
 
 beforeAll(async () => {
-  mkdirSync(screenshots, { recursive: true });
   service = await submissionService(':memory:', {}, new Date().toISOString());
-  browser = await BrowserWorkbench.start({
-    roots: [join(dist, 'local'), join(dist, 'addin'), WORKBENCH_BUILD],
-    manifest: join(__dirname, '../../manifest.xml'),
-    api: getRequestListener((request) => service.service.fetch(request)),
-  });
+  addin = await ServedAddin.local(service.service);
 });
-afterAll(async () => {
-  await browser.close();
-  await service.service.close();
-});
+afterAll(() => addin.close());
 afterEach(() => workbench.close());
 
-const keep = (name: string) => workbench.page.screenshot({ path: join(screenshots, `${name}.png`) });
+const keep = (name: string) => keepScreenshot(workbench.page, name);
 
 /** What keeps anybody from using the pane, as axe sees it. */
 async function violations(): Promise<string[]> {
   await compiler.seeNoNotices();
-  // What fades in has its colours when it is there.
-  await compiler.pane.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
-  return compiler.pane.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: (context: object) => Promise<{ violations: { id: string; help: string }[] }> };
-    };
-    // Fluent's own guards of the focus are hidden and can have it, by design.
-    return (await axe.run({ exclude: [['[data-tabster-dummy]']] })).violations.map(({ id, help }) => `${id}: ${help}`);
-  });
+  return violationsOf(compiler.pane);
 }
 
 /** Opens a file in the workbench, and waits for the pane to begin anew with it. */
 async function openFile(bytes: Uint8Array): Promise<void> {
-  workbench = await browser.open();
+  workbench = await addin.open();
   const { page } = workbench;
   await page.setInputFiles('input[type=file]', {
     name: 'BG 2025.xlsx',
@@ -62,7 +43,6 @@ async function openFile(bytes: Uint8Array): Promise<void> {
   });
   await page.waitForSelector('h1:text-is("BG 2025.xlsx")');
   compiler = await Compiler.at(workbench);
-  await compiler.pane.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
 }
 
 /** The first figure of men in a row that is no total: its place and value. */

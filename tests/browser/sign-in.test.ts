@@ -1,51 +1,28 @@
-import { getRequestListener } from '@hono/node-server';
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
-import { readConfig } from '../../src/service/config';
 import type { Environment } from '../../src/service/data-folder';
-import { createService, type Service } from '../../src/service/service';
 import { AUDIENCE, CLIENT, CodeProvider } from '../service/access/code-provider';
-import { BrowserWorkbench, WORKBENCH_BUILD, type OpenWorkbench } from '../support/browser';
+import type { OpenWorkbench } from '../support/browser';
 import { Compiler } from '../support/compiler';
 import { answerNested, claimNested, layNestedBridge, nestedRequests } from '../support/nested-bridge';
+import { Production } from '../support/production';
+import { keepScreenshot } from '../support/screenshots';
 
 jest.setTimeout(120_000);
 
-const dist = join(__dirname, '../../dist');
 const MICROSOFT = 'https://login.microsoftonline.com';
 const TENANT = `${MICROSOFT}/11111111-2222-3333-4444-555555555555`;
 const SCOPE = 'api://clearing-house/send';
 
 let provider: CodeProvider;
-let service: Service;
-let browser: BrowserWorkbench;
+let production: Production;
 let workbench: OpenWorkbench;
 let compiler: Compiler;
 
 /** Opens the Send view of the built add-in, served by a service with this provider under its own policy. */
 async function open(environment: Environment, prepare?: (page: Page) => Promise<void>): Promise<void> {
-  mkdirSync(join(dist, 'screenshots'), { recursive: true });
-  service = await createService(
-    readConfig({
-      CLEARING_HOUSE_DB: ':memory:',
-      ADDIN_FOLDER: join(dist, 'addin'),
-      OFFICE_JS_FOLDER: dirname(require.resolve('@microsoft/office-js/dist/office.js')),
-      OIDC_ISSUER: provider.issuer,
-      OIDC_AUDIENCE: AUDIENCE,
-      OIDC_CLIENT_ID: CLIENT,
-      ...environment,
-    }),
-  );
-  const answer = getRequestListener((request) => service.fetch(request));
-  browser = await BrowserWorkbench.start({
-    roots: [WORKBENCH_BUILD],
-    officeJs: undefined,
-    manifest: join(__dirname, '../../manifest.xml'),
-    api: answer,
-    otherwise: answer,
-  });
-  workbench = await browser.open('', prepare);
+  const provided = { OIDC_ISSUER: provider.issuer, OIDC_AUDIENCE: AUDIENCE, OIDC_CLIENT_ID: CLIENT };
+  production = await Production.start({ ...provided, ...environment });
+  workbench = await production.open('', prepare);
   compiler = await Compiler.at(workbench);
   await compiler.chooseCountry('Bulgaria');
   await compiler.chooseYear(2024);
@@ -55,8 +32,7 @@ async function open(environment: Environment, prepare?: (page: Page) => Promise<
   await compiler.showTab(/^Send/);
 }
 async function close(): Promise<void> {
-  await browser?.close();
-  await service?.close();
+  await production?.close();
   await provider?.stop();
 }
 
@@ -89,7 +65,7 @@ describe('in a dialog of Office, at a provider of the office', () => {
     await dialog.getByRole('link', { name: 'I am Ivanova' }).click();
     await see(/Signed in as a compiler of Bulgaria/);
     expect(dialog.isClosed()).toBe(true);
-    await workbench.page.screenshot({ path: join(dist, 'screenshots', 'sign-in-dialog.png') });
+    await keepScreenshot(workbench.page, 'sign-in-dialog');
     const token = /[\w-]+\.[\w-]+\.[\w-]+/.exec(await kept())?.[0];
     expect(token).toBeDefined();
     await signOut();

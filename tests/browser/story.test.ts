@@ -1,7 +1,8 @@
 import { verdictStyle } from '../../src/clearing-house/mirror/highlight-plan';
 import type { OpenWorkbench } from '../support/browser';
 import { Compiler } from '../support/compiler';
-import { keepScreenshot, Production } from '../support/production';
+import { Production } from '../support/production';
+import { keepScreenshot } from '../support/screenshots';
 import { columnsOf, rowOf } from '../support/table-cells';
 
 jest.setTimeout(120_000);
@@ -27,7 +28,7 @@ async function open(): Promise<void> {
   workbench = await production.open();
   compiler = await Compiler.at(workbench);
 }
-const keep = (name: string) => keepScreenshot(workbench, name);
+const keep = (name: string) => keepScreenshot(workbench.page, name);
 
 /** Chooses Bulgaria, 2024, and tables 3 and 5, and inserts them. */
 async function insertTables(): Promise<number> {

@@ -1,13 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { BrowserWorkbench, WORKBENCH_BUILD, type OpenWorkbench } from '../support/browser';
+import type { OpenWorkbench } from '../support/browser';
 import { Compiler } from '../support/compiler';
+import { keepScreenshot } from '../support/screenshots';
+import { ServedAddin } from '../support/served-addin';
 import { columnsOf, rowOf } from '../support/table-cells';
 
 jest.setTimeout(120_000);
 
-const dist = join(__dirname, '../../dist');
-const screenshots = join(dist, 'screenshots');
 const { M, F, T } = columnsOf(2024);
 
 /** An office's own sheet; what the pane asks about it stands in the test. */
@@ -18,22 +16,18 @@ const BLOCK = [
   ['Атлантида', 2024, 7, 8],
 ];
 
-let browser: BrowserWorkbench;
+let addin: ServedAddin;
 let workbench: OpenWorkbench;
 
 beforeAll(async () => {
-  mkdirSync(screenshots, { recursive: true });
-  browser = await BrowserWorkbench.start({
-    roots: [join(dist, 'local'), join(dist, 'addin'), WORKBENCH_BUILD],
-    manifest: join(__dirname, '../../manifest.xml'),
-    api: (_, response) => response.destroy(),
-  });
+  addin = await ServedAddin.local();
+  addin.answers = false; // the service is not needed
 });
-afterAll(() => browser.close());
+afterAll(() => addin.close());
 afterEach(() => workbench.close());
 
 test('figures of another layout are shown, asked about and then written', async () => {
-  workbench = await browser.open();
+  workbench = await addin.open();
   const compiler = await Compiler.at(workbench);
   await compiler.chooseCountry('Bulgaria');
   await compiler.chooseYear(2024);
@@ -59,7 +53,7 @@ test('figures of another layout are shown, asked about and then written', async 
   await compiler.pane.getByRole('option', { name: 'Leave out' }).click();
   await panel.getByRole('combobox', { name: /“-”/ }).click();
   await compiler.pane.getByRole('option', { name: /Nobody/ }).click();
-  await workbench.page.screenshot({ path: join(screenshots, 'take-figures.png') });
+  await keepScreenshot(workbench.page, 'take-figures');
   await panel.getByRole('button', { name: 'Write 4 figures' }).click();
   await compiler.pane
     .getByText(/^4 figures written into “Table 5 BG”/)

@@ -5,6 +5,7 @@ import { Compiler } from '../support/compiler';
 import { EveryView, type Look } from '../support/every-view';
 import { bareTexts, tooWide, violations } from '../support/pane-looks';
 import { Production } from '../support/production';
+import { screenshotFile } from '../support/screenshots';
 
 jest.setTimeout(240_000);
 
@@ -64,7 +65,7 @@ async function scrolledSideways(pane: Compiler['pane'], name: string): Promise<s
     if (where === '320 px')
       await workbench.page
         .locator('#pane-body iframe')
-        .screenshot({ path: `dist/screenshots/320-${name}-${workbench.page.url().split('locale=')[1]}.png` });
+        .screenshot({ path: screenshotFile(`320-${name}-${workbench.page.url().split('locale=')[1]}.png`) });
   }
   await size(undefined);
   return found;

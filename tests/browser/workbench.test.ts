@@ -1,22 +1,16 @@
-import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { rect } from '../../src/workbench/engine/geometry';
-import { BrowserWorkbench, WORKBENCH_BUILD, type OpenWorkbench } from '../support/browser';
+import type { BrowserWorkbench, OpenWorkbench } from '../support/browser';
+import { startFixtureAddin } from '../support/fixture-addin';
 
 jest.setTimeout(60_000);
 
-const fixtures = join(__dirname, 'fixtures');
 let browser: BrowserWorkbench;
 let workbench: OpenWorkbench;
 let page: Page;
 let pane: Frame;
 
-beforeAll(async () => {
-  browser = await BrowserWorkbench.start({
-    roots: [WORKBENCH_BUILD, join(fixtures, 'addin')],
-    manifest: join(fixtures, 'manifest.xml'),
-  });
-});
+beforeAll(async () => (browser = await startFixtureAddin()));
 afterAll(() => browser.close());
 
 async function open(query = ''): Promise<void> {

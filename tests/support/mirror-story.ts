@@ -1,17 +1,12 @@
-import { getRequestListener } from '@hono/node-server';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { countryByCode } from '../../src/clearing-house/codes/countries';
 import type { MirrorAnswer } from '../../src/contract/mirror';
 import { paths } from '../../src/contract/paths';
-import { readConfig } from '../../src/service/config';
-import { createService, type Service } from '../../src/service/service';
-import { BrowserWorkbench, WORKBENCH_BUILD, type OpenWorkbench } from './browser';
+import type { OpenWorkbench } from './browser';
 import { Compiler } from './compiler';
-
-const dist = join(__dirname, '../../dist');
-const screenshots = join(dist, 'screenshots');
+import { violations } from './pane-looks';
+import { keepScreenshot } from './screenshots';
+import { ServedAddin } from './served-addin';
 
 /** What stories of comparing share: a service with the published figures, the workbench, and a compiler at it. */
 export class MirrorStory {
@@ -21,40 +16,25 @@ export class MirrorStory {
   held: Promise<void> | undefined;
   workbench!: OpenWorkbench;
   compiler!: Compiler;
-  private browser!: BrowserWorkbench;
-
-  private constructor(private readonly service: Service) {}
+  private addin!: ServedAddin;
 
   static async start(): Promise<MirrorStory> {
-    mkdirSync(screenshots, { recursive: true });
-    const service = await createService(readConfig({ CLEARING_HOUSE_DB: ':memory:' }));
-    const story = new MirrorStory(service);
-    const listener = getRequestListener((request) => service.fetch(request));
-    story.browser = await BrowserWorkbench.start({
-      roots: [join(dist, 'local'), join(dist, 'addin'), WORKBENCH_BUILD],
-      manifest: join(__dirname, '../../manifest.xml'),
-      api: (request, response) => {
-        const path = request.url ?? '';
-        if (!path.startsWith(`${paths.mirror}?`) || (!story.altered && !story.held)) return listener(request, response);
-        void (async () => {
-          await story.held;
-          const answer = await story.answer(path);
-          story.altered?.(answer);
-          response.setHeader('Content-Type', 'application/json').end(JSON.stringify(answer));
-        })();
-      },
+    const story = new MirrorStory();
+    story.addin = await ServedAddin.local(undefined, (service) => async (request) => {
+      const { pathname } = new URL(request.url);
+      if (pathname !== paths.mirror || (!story.altered && !story.held)) return service.fetch(request);
+      await story.held;
+      // Without its headers: what the browser has already must not be all that is answered.
+      const answer = (await (await service.fetch(new Request(request.url))).json()) as MirrorAnswer;
+      story.altered?.(answer);
+      return Response.json(answer);
     });
     return story;
   }
 
-  /** What the service itself answers. */
-  async answer(path: string): Promise<MirrorAnswer> {
-    return (await (await this.service.fetch(new Request(`http://localhost${path}`))).json()) as MirrorAnswer;
-  }
-
   /** Opens a workbook with tables of a country. */
   async insert(country: string, tables: readonly string[], years: readonly number[] = [2024]): Promise<void> {
-    this.workbench = await this.browser.open();
+    this.workbench = await this.addin.open();
     this.compiler = await Compiler.at(this.workbench);
     const { compiler } = this;
     await compiler.chooseCountry(country);
@@ -62,7 +42,6 @@ export class MirrorStory {
     await compiler.chooseTables(...tables);
     await compiler.button('Insert tables').click();
     await compiler.pane.getByText('Inserted').first().waitFor();
-    await compiler.pane.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
   }
 
   /** Fills the table with the published figures of its country, and goes to the comparison of that sheet. */
@@ -105,24 +84,13 @@ export class MirrorStory {
   }
 
   keep(name: string, page: Page = this.workbench.page): Promise<unknown> {
-    return page.screenshot({ path: join(screenshots, `${name}.png`) });
+    return keepScreenshot(page, name);
   }
 
   /** What keeps anybody from using the pane, as axe sees it. */
   async violations(): Promise<string[]> {
     await this.compiler.seeNoNotices();
-    return this.compiler.pane.evaluate(async () => {
-      // What fades in has another contrast meanwhile.
-      const passing = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
-      await Promise.all(passing.map(({ finished }) => finished.catch(() => undefined)));
-      const { axe } = window as unknown as {
-        axe: { run: (context: object) => Promise<{ violations: { id: string; help: string }[] }> };
-      };
-      // Fluent's own guards of the focus are hidden and can have it, by design.
-      return (await axe.run({ exclude: [['[data-tabster-dummy]']] })).violations.map(
-        ({ id, help }) => `${id}: ${help}`,
-      );
-    });
+    return violations(this.compiler.pane);
   }
 
   /** Makes the pane as narrow as Excel lets it be; with an empty text, as wide as it was. */
@@ -146,8 +114,7 @@ export class MirrorStory {
     await this.workbench.close();
   }
 
-  async close(): Promise<void> {
-    await this.browser.close();
-    await this.service.close();
+  close(): Promise<void> {
+    return this.addin.close();
   }
 }

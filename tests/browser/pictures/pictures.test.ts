@@ -1,14 +1,13 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { installedBrowser } from '../../../src/workbench/server/installed-browser';
 import { bundle } from '../../support/bundle';
+import { violations } from '../../support/pane-looks';
+import { screenshotFile } from '../../support/screenshots';
 
 jest.setTimeout(240_000);
 
 const ORIGIN = 'http://localhost';
-const screenshots = join(__dirname, '../../../dist/screenshots');
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let context: BrowserContext;
@@ -16,7 +15,6 @@ let page: Page;
 let problems: string[] = [];
 
 beforeAll(async () => {
-  mkdirSync(screenshots, { recursive: true });
   const script = await bundle('./tests/browser/pictures/gallery.tsx', 'pictures');
   browser = await chromium.launch({
     executablePath: (await installedBrowser())!,
@@ -67,22 +65,12 @@ test.each(['light', 'dark', 'forced'] as const)(
   'in the %s theme everybody can use them (axe), as pictures and as tables',
   async (theme) => {
     await open({ theme });
-    await page.evaluate(axe);
-    const violations = () =>
-      page.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: { run: (context: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        // Fluent's own guards of the focus are hidden and can have it, by design.
-        const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 200)}`);
-      });
-    expect(await violations()).toEqual([]);
-    await page.screenshot({ path: join(screenshots, `pictures-${theme}.png`), fullPage: true });
+    expect(await violations(page.mainFrame())).toEqual([]);
+    await page.screenshot({ path: screenshotFile(`pictures-${theme}.png`), fullPage: true });
     const asTable = page.getByRole('button', { name: 'Show as table' });
     while ((await asTable.count()) > 0) await asTable.first().click();
     expect(await page.getByRole('table').count()).toBe(6);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page.mainFrame())).toEqual([]);
   },
 );
 
@@ -122,7 +110,7 @@ test.each([
   }
   // Nothing makes the pane scroll sideways.
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  await page.screenshot({ path: join(screenshots, `pictures-${language}-${width}.png`), fullPage: true });
+  await page.screenshot({ path: screenshotFile(`pictures-${language}-${width}.png`), fullPage: true });
 });
 
 test('arrow keys go from mark to mark, each says what it is, Enter chooses it, Escape puts the tip away', async () => {
@@ -137,7 +125,7 @@ test('arrow keys go from mark to mark, each says what it is, Enter chooses it, E
   expect(second).not.toBe(first);
   expect(await cursor().getAttribute('aria-label')).toBe(second);
   expect(second).toContain((await tip().locator('div').first().textContent())!);
-  await page.screenshot({ path: join(screenshots, 'pictures-focus.png') });
+  await page.screenshot({ path: screenshotFile('pictures-focus.png') });
   await page.keyboard.press('Enter');
   expect(await page.locator('output').textContent()).toMatch(/^[A-Z]{2}$/);
   await page.keyboard.press('Escape');
@@ -176,7 +164,7 @@ test('a matrix of 56 countries draws what can be seen, and the keyboard brings t
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   expect(await page.locator('output').textContent()).toMatch(/^[A-Z]{2} [A-Z]{2}$/);
-  await page.screenshot({ path: join(screenshots, 'pictures-matrix-56.png'), fullPage: true });
+  await page.screenshot({ path: screenshotFile('pictures-matrix-56.png'), fullPage: true });
 });
 
 test('a series is gone through by partner and year', async () => {
@@ -219,7 +207,7 @@ test('without a clipboard it is saved as a file instead; as SVG it stands by its
 
   const saved = page.waitForEvent('download');
   await choose('Save as SVG');
-  const path = join(screenshots, 'pictures-scatter.svg');
+  const path = screenshotFile('pictures-scatter.svg');
   await (await saved).saveAs(path);
   const svg = readFileSync(path, 'utf8');
   expect(svg).toContain('Bulgaria, emigration 2024');
@@ -227,5 +215,5 @@ test('without a clipboard it is saved as a file instead; as SVG it stands by its
   for (const trace of ['class=', 'var(--', 'tabindex', 'aria-', '<script']) expect(svg.includes(trace)).toBe(false);
   await page.setContent(`<body style="margin:0">${svg}</body>`);
   expect(await page.locator('rect').first().getAttribute('fill')).toBe('#ffffff');
-  await page.screenshot({ path: join(screenshots, 'pictures-saved.png') });
+  await page.screenshot({ path: screenshotFile('pictures-saved.png') });
 });

@@ -1,7 +1,4 @@
 import { editionOf } from '../../src/clearing-house/tables/editions';
-import { serviceClient } from '../../src/contract/service-client';
-import { readConfig } from '../../src/service/config';
-import { createService } from '../../src/service/service';
 import { tables } from '../../src/clearing-house/tables/catalogue';
 import { cellAddress } from '../../src/clearing-house/sheet/a1';
 import { applyMends } from '../../src/workbook/apply-mends';
@@ -12,6 +9,7 @@ import { LiveTables } from '../../src/workbook/live-tables';
 import { removeMarks } from '../../src/workbook/remove-marks';
 import { asUser } from '../support/engine';
 import { openOffice, type TestOffice } from '../support/office';
+import { serviceAndClient } from '../support/service-client';
 import { columnsOf, rowOf } from '../support/table-cells';
 import { note } from './figures';
 
@@ -25,11 +23,7 @@ const count = async (office: TestOffice, name: string, work: () => Promise<unkno
 };
 
 test('round trips to Excel', async () => {
-  const service = await createService(readConfig({ CLEARING_HOUSE_DB: ':memory:' }));
-  const client = serviceClient({
-    base: 'https://localhost',
-    fetch: (address, init) => service.fetch(new Request(address, init)),
-  });
+  const { service, client } = await serviceAndClient();
   const [first] = tables;
   for (const [name, request] of [
     ['insert one table, one year', { definitions: [first!], years: [2024] }],

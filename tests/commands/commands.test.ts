@@ -1,15 +1,13 @@
 import { cellAddress } from '../../src/clearing-house/sheet/a1';
-import { tableById } from '../../src/clearing-house/tables/catalogue';
-import { editionOf } from '../../src/clearing-house/tables/editions';
 import type { Service } from '../../src/service/service';
 import { activeCell } from '../../src/workbook/active-cell';
 import { goToCell, goToSheet } from '../../src/workbook/go-to-cell';
-import { insertTemplates } from '../../src/workbook/insert-templates';
 import { readWorkbook } from '../../src/workbook/read-tables';
 import { rememberChoices, type Choices } from '../../src/workbook/remembered';
 import type { TableSheet } from '../../src/workbook/table-sheet';
 import { ask, sampleService } from '../service/sample-service';
 import { asUser, type TestUser } from '../support/engine';
+import { insertTables } from '../support/inserted-tables';
 import { openOffice, type TestOffice } from '../support/office';
 import { columnsOf, rowOf } from '../support/table-cells';
 import { Pane } from './pressed-button';
@@ -47,9 +45,7 @@ afterEach(async () => {
 });
 
 async function insertTable(id = '5'): Promise<TableSheet> {
-  const request = { definitions: [tableById(id)!], reporter: 'BG', edition: editionOf(2025), years: [2024] };
-  const { inserted } = await insertTemplates({ ...request, language: 'en' });
-  return inserted[0]!;
+  return (await insertTables([id]))[0]!;
 }
 
 const type = (code: string, column: number, text: string): Promise<void> =>

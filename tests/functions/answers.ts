@@ -4,9 +4,9 @@ import { functionCall, type FunctionCall } from '../../src/functions/function-ca
 import type { Language } from '../../src/clearing-house/messages/language';
 import { FunctionProblem } from '../../src/functions/function-problem';
 import { translator } from '../../src/clearing-house/messages/message';
-import { createService, type Service } from '../../src/service/service';
-import { readConfig } from '../../src/service/config';
-import { serviceClient, type ServiceClient } from '../../src/contract/service-client';
+import type { Service } from '../../src/service/service';
+import type { ServiceClient } from '../../src/contract/service-client';
+import { serviceAndClient } from '../support/service-client';
 
 /** The genuine service with its built-in figures, and a client that counts what it is asked. */
 export class CountedService {
@@ -23,11 +23,7 @@ export class CountedService {
   ) {}
 
   static async open(): Promise<CountedService> {
-    const service = await createService(readConfig({ CLEARING_HOUSE_DB: ':memory:' }));
-    const client = serviceClient({
-      base: 'https://localhost',
-      fetch: (address, init) => service.fetch(new Request(address, init)),
-    });
+    const { service, client } = await serviceAndClient();
     return new CountedService(service, client);
   }
 

@@ -8,17 +8,14 @@ import { DEFAULT_COMPARISON } from '../../src/clearing-house/mirror/measures/set
 import { bothOf } from '../../src/clearing-house/mirror/measures/counts';
 import { pairSeries } from '../../src/clearing-house/mirror/series/pair-series';
 import { tableFlows, type TableFlow } from '../../src/clearing-house/mirror/table-flows';
-import { tableById } from '../../src/clearing-house/tables/catalogue';
-import { editionOf } from '../../src/clearing-house/tables/editions';
-import { serviceClient, type ServiceClient } from '../../src/contract/service-client';
-import { readConfig } from '../../src/service/config';
-import { createService, type Service } from '../../src/service/service';
+import type { ServiceClient } from '../../src/contract/service-client';
+import type { Service } from '../../src/service/service';
 import { removeComparisons } from '../../src/workbook/compare-remove';
 import { compareWithPartners, type Comparison } from '../../src/workbook/compare-with-partners';
-import { fillTraining } from '../../src/workbook/fill-training';
 import { insertChart } from '../../src/workbook/insert-chart';
-import { insertTemplates } from '../../src/workbook/insert-templates';
+import { trainedTable } from '../support/inserted-tables';
 import { openOffice, type TestOffice } from '../support/office';
+import { serviceAndClient } from '../support/service-client';
 import { cellAddress } from '../../src/clearing-house/sheet/a1';
 
 let office: TestOffice;
@@ -28,21 +25,9 @@ let comparison: Comparison;
 let flows: TableFlow[];
 
 beforeAll(async () => {
-  service = await createService(readConfig({ CLEARING_HOUSE_DB: ':memory:' }));
-  client = serviceClient({
-    base: 'https://localhost',
-    fetch: (address, init) => service.fetch(new Request(address, init)),
-  });
+  ({ service, client } = await serviceAndClient());
   office = await openOffice();
-  const { inserted } = await insertTemplates({
-    definitions: [tableById('5')!],
-    reporter: 'BG',
-    edition: editionOf(2025),
-    years: [2023, 2024],
-    language: 'en',
-  });
-  const [table] = (await fillTraining(client, inserted, 'en')).tables;
-  comparison = await compareWithPartners(client, table!, [], 'en');
+  comparison = await compareWithPartners(client, await trainedTable(client, [2023, 2024]), [], 'en');
   flows = tableFlows(comparison.table.reading!, comparison.mirror!);
 }, 60_000);
 afterAll(async () => {

@@ -5,36 +5,26 @@ import { DEFAULT_COMPARISON } from '../../src/clearing-house/mirror/measures/set
 import { tableFlows } from '../../src/clearing-house/mirror/table-flows';
 import { planTaking } from '../../src/clearing-house/mirror/take-plan';
 import { verdictStyle } from '../../src/clearing-house/mirror/verdict-style';
-import { editionOf } from '../../src/clearing-house/tables/editions';
-import { tableById } from '../../src/clearing-house/tables/catalogue';
-import { serviceClient, type ServiceClient } from '../../src/contract/service-client';
-import { readConfig } from '../../src/service/config';
-import { createService, type Service } from '../../src/service/service';
+import type { ServiceClient } from '../../src/contract/service-client';
+import type { Service } from '../../src/service/service';
 import { answerFlows, withdrawFlowAnswers } from '../../src/workbook/compare-answers';
 import { readComparison } from '../../src/workbook/compare-kept';
 import { removeComparisons } from '../../src/workbook/compare-remove';
 import { takeFigures } from '../../src/workbook/compare-take';
 import { compareWithPartners } from '../../src/workbook/compare-with-partners';
 import { keepComparisonSettings, recallComparisonSettings } from '../../src/workbook/comparison-settings';
-import { fillTraining } from '../../src/workbook/fill-training';
-import { insertTemplates } from '../../src/workbook/insert-templates';
 import { readWorkbook } from '../../src/workbook/read-tables';
-import type { TableSheet } from '../../src/workbook/table-sheet';
 import { asUser, shownStyle } from '../support/engine';
+import { insertTables, trainedTable } from '../support/inserted-tables';
 import { openOffice, type TestOffice } from '../support/office';
+import { serviceAndClient } from '../support/service-client';
 import { columnsOf, rowOf } from '../support/table-cells';
 
 let office: TestOffice;
 let service: Service;
 let client: ServiceClient;
 
-beforeAll(async () => {
-  service = await createService(readConfig({ CLEARING_HOUSE_DB: ':memory:' }));
-  client = serviceClient({
-    base: 'https://localhost',
-    fetch: (address, init) => service.fetch(new Request(address, init)),
-  });
-});
+beforeAll(async () => void ({ service, client } = await serviceAndClient()));
 afterAll(() => service.close());
 beforeEach(async () => (office = await openOffice()));
 afterEach(() => office.close());
@@ -43,20 +33,6 @@ const { T, status } = columnsOf(2024);
 const germany = cellAddress({ row: rowOf('DE'), column: T });
 const EXTREME = verdictStyle('extreme', 'own-lower').fill;
 const AGREEMENT = verdictStyle('match', 'equal').fill;
-
-async function inserted(...numbers: string[]): Promise<readonly TableSheet[]> {
-  const result = await insertTemplates({
-    definitions: numbers.map((number) => tableById(number)!),
-    reporter: 'BG',
-    edition: editionOf(2025),
-    years: [2024],
-    language: 'en',
-  });
-  return result.inserted;
-}
-
-/** Table 5 of Bulgaria with its own published figures of 2024. */
-const trained = async (): Promise<TableSheet> => (await fillTraining(client, await inserted('5'), 'en')).tables[0]!;
 
 const valuesOf = (name: string): Promise<unknown[][]> =>
   Excel.run(async (context) => {
@@ -76,7 +52,7 @@ async function listed(code: string, key = '2024|T', sheet = 'Table 5 BG mirror')
 const fillOf = (sheet: string, address = germany) => shownStyle(office.engine, sheet, address).fill;
 
 test('the list is ranked, filtered and printed by itself; notes, answers and the last figures survive another comparison', async () => {
-  const table = await trained();
+  const table = await trainedTable(client);
   await compareWithPartners(client, table, [], 'en');
   expect(fillOf(table.id)).toBe(EXTREME);
   const first = await listed('DE');
@@ -130,7 +106,7 @@ test('the list is ranked, filtered and printed by itself; notes, answers and the
 }, 240_000);
 
 test('the companion of a table with a long name is named as such, with one space before the word', async () => {
-  const table = await trained();
+  const table = await trainedTable(client);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(table.id).name = 'Bulgaria, emigration to anybody';
     await context.sync();
@@ -144,7 +120,7 @@ test('the companion of a table with a long name is named as such, with one space
 });
 
 test('a copy of the table is coloured by its own figures, and gets a comparison of its own', async () => {
-  const table = await trained();
+  const table = await trainedTable(client);
   await compareWithPartners(client, table, [], 'en');
   await asUser(office.engine).duplicateSheet(table.id);
   const tables = (await readWorkbook()).tables;
@@ -182,7 +158,7 @@ test('a copy of the table is coloured by its own figures, and gets a comparison 
 }, 240_000);
 
 test('verdict and colour follow tolerance and floor as they are changed in the sheet', async () => {
-  const table = await trained();
+  const table = await trainedTable(client);
   await compareWithPartners(client, table, [], 'en');
   const { headings } = await listed('DE');
   const change = async (above: string, limit: number, own: number) => {
@@ -212,7 +188,7 @@ const validationsOf = (sheet: string, addresses: readonly string[]): Promise<str
   });
 
 test('answers are kept with the tables that are sent, and taken back', async () => {
-  const table = await trained();
+  const table = await trainedTable(client);
   const { mirror } = await compareWithPartners(client, table, [], 'en');
   const flows = tableFlows(table.reading!, mirror!).filter(({ country }) => ['DE', 'ES'].includes(country));
   const reply = {
@@ -238,7 +214,7 @@ test('answers are kept with the tables that are sent, and taken back', async () 
 }, 240_000);
 
 test('a partner’s figure is taken for an empty cell with status and remark, and never over a figure', async () => {
-  const table = await trained();
+  const table = await trainedTable(client);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(table.id).getRange(germany).values = [['']];
     await context.sync();
@@ -267,7 +243,7 @@ test('a partner’s figure is taken for an empty cell with status and remark, an
 }, 240_000);
 
 test('where nothing is comparable no sheet is made; settings stay with the workbook', async () => {
-  const [table] = await inserted('1.1');
+  const [table] = await insertTables(['1.1']);
   const { comparable, companion } = await compareWithPartners(client, table!, [], 'en');
   expect([comparable, companion]).toEqual(['nothing', undefined]);
   expect((await readWorkbook()).sheets.filter(({ companionOf }) => companionOf)).toEqual([]);
@@ -278,7 +254,7 @@ test('where nothing is comparable no sheet is made; settings stay with the workb
 test('in a German Excel, with sheets renamed and rows put into both, the figures are found and judged alike', async () => {
   await office.close();
   office = await openOffice({ contentLocale: 'de-DE' });
-  const table = await trained();
+  const table = await trainedTable(client);
   const { companion } = await compareWithPartners(client, table, [], 'en');
   await Excel.run(async (context) => {
     const [sheet, list] = [table.id, companion!].map((id) => context.workbook.worksheets.getItem(id));

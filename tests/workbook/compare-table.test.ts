@@ -1,53 +1,31 @@
 import { checkTables } from '../../src/workbook/check-tables';
-import { editionOf } from '../../src/clearing-house/tables/editions';
-import { readConfig } from '../../src/service/config';
-import { createService, type Service } from '../../src/service/service';
+import type { Service } from '../../src/service/service';
 import { message } from '../../src/clearing-house/messages/message';
-import { serviceClient, type ServiceClient } from '../../src/contract/service-client';
-import { tableById } from '../../src/clearing-house/tables/catalogue';
+import type { ServiceClient } from '../../src/contract/service-client';
 import { COMPANION_HEAD } from '../../src/clearing-house/mirror/companion-layout';
 import { flowLines } from '../../src/clearing-house/mirror/flow-lines';
 import { DEFAULT_COMPARISON } from '../../src/clearing-house/mirror/measures/settings';
 import { tableFlows } from '../../src/clearing-house/mirror/table-flows';
 import { compareWithPartners } from '../../src/workbook/compare-with-partners';
 import { fillTraining } from '../../src/workbook/fill-training';
-import { insertTemplates } from '../../src/workbook/insert-templates';
 import { readWorkbook } from '../../src/workbook/read-tables';
 import { removeMarks } from '../../src/workbook/remove-marks';
+import { trainedTable } from '../support/inserted-tables';
 import { openOffice, type TestOffice } from '../support/office';
+import { serviceAndClient } from '../support/service-client';
 import { columnsOf, rowOf } from '../support/table-cells';
 
 let office: TestOffice;
 let service: Service;
 let client: ServiceClient;
 
-beforeAll(async () => {
-  service = await createService(readConfig({ CLEARING_HOUSE_DB: ':memory:' }));
-  client = serviceClient({
-    base: 'https://localhost',
-    fetch: (address, init) => service.fetch(new Request(address, init)),
-  });
-});
+beforeAll(async () => void ({ service, client } = await serviceAndClient()));
 afterAll(() => service.close());
 beforeEach(async () => (office = await openOffice()));
 afterEach(() => office.close());
 
 const { T } = columnsOf(2024);
 const germany = rowOf('DE');
-
-/** Inserts table 5 of Bulgaria with its own published figures of 2024. */
-async function trainedTable() {
-  const { inserted } = await insertTemplates({
-    definitions: [tableById('5')!],
-    reporter: 'BG',
-    edition: editionOf(2025),
-    years: [2024],
-    language: 'en',
-  });
-  const { tables, figures } = await fillTraining(client, inserted, 'en');
-  expect(figures).toBeGreaterThan(10);
-  return tables[0]!;
-}
 
 const verdictOf = (code: string): Promise<unknown> => companionCell(code, 'Verdict');
 
@@ -63,7 +41,7 @@ function companionCell(code: string, heading: string): Promise<unknown> {
 }
 
 test('training fills empty cells with published figures, says where they come from, and leaves the rest', async () => {
-  const table = await trainedTable();
+  const table = await trainedTable(client);
   const sheet = { row: germany, column: T };
   await Excel.run(async (context) => {
     const worksheet = context.workbook.worksheets.getItem('Table 5 BG');
@@ -85,7 +63,7 @@ test('training fills empty cells with published figures, says where they come fr
 });
 
 test('the minimum stay in the metadata sheet stands beside the partner’s; without it, that which the service knows', async () => {
-  const table = await trainedTable();
+  const table = await trainedTable(client);
   const ownStay = async () => {
     const { metadata } = await readWorkbook();
     await compareWithPartners(client, table, metadata, 'en');
@@ -102,7 +80,7 @@ test('the minimum stay in the metadata sheet stands beside the partner’s; with
 });
 
 test('a comparison takes three round trips at most, and its verdict follows the own figure without the add-in', async () => {
-  const table = await trainedTable();
+  const table = await trainedTable(client);
   const trips = await office.countRoundTrips(async () => {
     const { mirror, table: read } = await compareWithPartners(client, table, [], 'en');
     const lines = flowLines(tableFlows(read.reading!, mirror!), DEFAULT_COMPARISON, false);
@@ -123,7 +101,7 @@ test('a comparison takes three round trips at most, and its verdict follows the 
 });
 
 test('a second comparison writes the same companion sheet anew and no second set of highlights', async () => {
-  const table = await trainedTable();
+  const table = await trainedTable(client);
   await compareWithPartners(client, table, [], 'en');
   const formats = () =>
     Excel.run(async (context) => {
@@ -138,7 +116,7 @@ test('a second comparison writes the same companion sheet anew and no second set
 });
 
 test('verdicts survive a renamed sheet and sorted rows', async () => {
-  const table = await trainedTable();
+  const table = await trainedTable(client);
   await compareWithPartners(client, table, [], 'en');
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Table 5 BG');
@@ -151,7 +129,7 @@ test('verdicts survive a renamed sheet and sorted rows', async () => {
 });
 
 test('removing marks takes ours and leaves the user’s', async () => {
-  const table = await trainedTable();
+  const table = await trainedTable(client);
   await compareWithPartners(client, table, [], 'en');
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('Table 5 BG').getRange('C17:C20');

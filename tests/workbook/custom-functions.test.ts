@@ -1,8 +1,8 @@
 import { metadata } from '../../src/functions/metadata/metadata';
-import { readConfig } from '../../src/service/config';
-import { createService, type Service } from '../../src/service/service';
+import type { Service } from '../../src/service/service';
 import type { CellInput, CellValue } from '../../src/workbench/engine/engine';
 import { registerFunctions } from '../../src/workbench/host/office/formula-functions';
+import { sampleService } from '../service/sample-service';
 import { area } from '../support/engine';
 import { openOffice, type OfficeOptions, type TestOffice } from '../support/office';
 
@@ -12,7 +12,7 @@ let requests: Request[];
 let serviceIsUp: boolean;
 const { fetch: genuineFetch } = globalThis;
 
-beforeAll(async () => (service = await createService(readConfig({ CLEARING_HOUSE_DB: ':memory:' }))));
+beforeAll(async () => (service = await sampleService()));
 afterAll(() => service.close());
 beforeEach(() => {
   requests = [];

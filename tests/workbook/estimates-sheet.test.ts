@@ -4,45 +4,27 @@ import { ESTIMATES_PROPERTY } from '../../src/clearing-house/mirror/region/estim
 import { sheetFigures, withOwnFigures } from '../../src/clearing-house/mirror/region/own-figures';
 import { flowsAmong, regionCountries } from '../../src/clearing-house/mirror/region/region-countries';
 import type { Language } from '../../src/clearing-house/messages/language';
-import { editionOf } from '../../src/clearing-house/tables/editions';
-import { tableById } from '../../src/clearing-house/tables/catalogue';
 import { matrixFlows } from '../../src/contract/matrix-flows';
-import { serviceClient, type ServiceClient } from '../../src/contract/service-client';
-import { readConfig } from '../../src/service/config';
-import { createService, type Service } from '../../src/service/service';
-import { fillTraining } from '../../src/workbook/fill-training';
-import { insertTemplates } from '../../src/workbook/insert-templates';
+import type { ServiceClient } from '../../src/contract/service-client';
+import type { Service } from '../../src/service/service';
 import type { TableSheet } from '../../src/workbook/table-sheet';
 import { writeEstimates } from '../../src/workbook/write-estimates';
+import { trainedTable } from '../support/inserted-tables';
 import { openOffice, type TestOffice } from '../support/office';
+import { serviceAndClient } from '../support/service-client';
 
 let office: TestOffice;
 let service: Service;
 let client: ServiceClient;
 
 beforeAll(async () => {
-  service = await createService(readConfig({ CLEARING_HOUSE_DB: ':memory:' }));
-  client = serviceClient({
-    base: 'https://localhost',
-    fetch: (address, init) => service.fetch(new Request(address, init)),
-  });
+  ({ service, client } = await serviceAndClient());
   office = await openOffice();
 });
 afterAll(async () => {
   await office.close();
   await service.close();
 });
-
-async function trained(): Promise<TableSheet> {
-  const { inserted } = await insertTemplates({
-    definitions: [tableById('5')!],
-    reporter: 'BG',
-    edition: editionOf(2025),
-    years: [2024],
-    language: 'en',
-  });
-  return (await fillTraining(client, inserted, 'en')).tables[0]!;
-}
 
 /** Estimates for Bulgaria and its largest partners, with the figures of the sheet. */
 async function estimates(table: TableSheet, language: Language) {
@@ -92,7 +74,7 @@ const sheets = () =>
   });
 
 test('harmonised estimates go to a sheet of their own, which is written anew the next time; the template stays as it is', async () => {
-  const table = await trained();
+  const table = await trainedTable(client);
   const before = await sheets();
   const made = await estimates(table, 'en');
   expect(await office.countRoundTrips(() => writeEstimates(made))).toBeLessThanOrEqual(2);

@@ -4,19 +4,18 @@ import { DEFAULT_COMPARISON } from '../../src/clearing-house/mirror/measures/set
 import { tableFlows } from '../../src/clearing-house/mirror/table-flows';
 import { planTaking } from '../../src/clearing-house/mirror/take-plan';
 import { verdictStyle } from '../../src/clearing-house/mirror/verdict-style';
-import { editionOf } from '../../src/clearing-house/tables/editions';
-import { tableById } from '../../src/clearing-house/tables/catalogue';
-import { serviceClient, type ServiceClient } from '../../src/contract/service-client';
-import { readConfig } from '../../src/service/config';
-import { createService, type Service } from '../../src/service/service';
+import type { ServiceClient } from '../../src/contract/service-client';
+import type { Service } from '../../src/service/service';
 import { removeComparisons } from '../../src/workbook/compare-remove';
 import { takeFigures } from '../../src/workbook/compare-take';
 import { compareWithPartners } from '../../src/workbook/compare-with-partners';
 import { fillTraining } from '../../src/workbook/fill-training';
-import { insertTemplates } from '../../src/workbook/insert-templates';
 import { readWorkbook } from '../../src/workbook/read-tables';
+import type { TableSheet } from '../../src/workbook/table-sheet';
 import { shownStyle } from '../support/engine';
+import { insertTables } from '../support/inserted-tables';
 import { openOffice, type TestOffice } from '../support/office';
+import { serviceAndClient } from '../support/service-client';
 import { columnsOf, rowOf } from '../support/table-cells';
 
 let office: TestOffice;
@@ -24,11 +23,7 @@ let service: Service;
 let client: ServiceClient;
 
 beforeAll(async () => {
-  service = await createService(readConfig({ CLEARING_HOUSE_DB: ':memory:' }));
-  client = serviceClient({
-    base: 'https://localhost',
-    fetch: (address, init) => service.fetch(new Request(address, init)),
-  });
+  ({ service, client } = await serviceAndClient());
   office = await openOffice({ locale: 'de-DE', contentLocale: 'de-DE' });
 }, 60_000);
 afterAll(async () => {
@@ -71,14 +66,7 @@ test('a German workbook whose sheets are renamed before and after is compared, c
     await context.sync();
     expect([numberFormat.numberDecimalSeparator, numberFormat.numberGroupSeparator]).toEqual([',', '.']);
   });
-  const { inserted } = await insertTemplates({
-    definitions: [tableById('5')!],
-    reporter: 'BG',
-    edition: editionOf(2025),
-    years: [2024],
-    language: 'en',
-  });
-  const { id } = inserted[0]!;
+  const [{ id }] = (await insertTables()) as [TableSheet];
   await rename(id, "Auswanderung '24; 1,5 Mio. (BG)");
   const renamed = (await readWorkbook()).tables[0]!;
   await fillTraining(client, [renamed], 'en');

@@ -1,15 +1,13 @@
-import { editionOf } from '../../src/clearing-house/tables/editions';
 import fc from 'fast-check';
 import { cellAddress } from '../../src/clearing-house/sheet/a1';
 import type { CellValue } from '../../src/clearing-house/sheet/sheet-plan';
-import { tableById } from '../../src/clearing-house/tables/catalogue';
 import { figureRows } from '../../src/clearing-house/tables/layout';
-import { insertTemplates } from '../../src/workbook/insert-templates';
 import { removeMarks } from '../../src/workbook/remove-marks';
 import { restoreMarks } from '../../src/workbook/restore-marks';
 import type { TableSheet } from '../../src/workbook/table-sheet';
 import { asUser, type TestUser } from '../support/engine';
 import { markedCells, wrongCells } from '../support/marks';
+import { insertTables } from '../support/inserted-tables';
 import { openOffice, type TestOffice } from '../support/office';
 import { columnsOf, rowOf } from '../support/table-cells';
 
@@ -24,14 +22,7 @@ const at = (code: string, column: number) => cellAddress({ row: rowOf(code), col
 beforeAll(async () => {
   office = await openOffice();
   user = asUser(office.engine);
-  const { inserted } = await insertTemplates({
-    definitions: [tableById('5')!],
-    reporter: 'BG',
-    edition: editionOf(2025),
-    years: [2024],
-    language: 'en',
-  });
-  table = inserted[0]!;
+  [table] = (await insertTables()) as [TableSheet];
 });
 afterAll(() => office.close());
 

@@ -1,7 +1,7 @@
 import { saidCells } from '../../src/clearing-house/sending/said-cells';
 import { changesSince } from '../../src/clearing-house/sending/changes';
 import { readingOf } from '../../src/clearing-house/sending/country-round';
-import { serviceClient, type ServiceClient } from '../../src/contract/service-client';
+import type { ServiceClient } from '../../src/contract/service-client';
 import { Checker } from '../../src/clearing-house/checks/checker';
 import { standing } from '../../src/clearing-house/answers/settle';
 import { contextWith, workbookReading } from '../../src/workbook/check-tables';
@@ -15,6 +15,7 @@ import { cellAddress } from '../../src/clearing-house/sheet/a1';
 import { submissionService, type SubmissionService } from '../service/submissions/submission-service';
 import { openOffice, type TestOffice } from '../support/office';
 import { rightRound, sentRound, sheetOf } from '../support/sent-round';
+import { clientOf } from '../support/service-client';
 import { putSheets, putValue } from '../support/sent-workbook';
 
 const OF = { reporter: 'BG', round: 2025 };
@@ -35,11 +36,7 @@ beforeEach(async () => {
   });
   await live.start();
   const token = (await service.bearer('compiler', 'BG')).slice('Bearer '.length);
-  client = serviceClient({
-    base: 'http://localhost',
-    fetch: (input, init) => service.service.fetch(new Request(input, init)),
-    token: () => token,
-  });
+  client = clientOf(service.service, token);
 });
 afterEach(async () => {
   await live.stop();

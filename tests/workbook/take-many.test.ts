@@ -2,23 +2,22 @@ import { cellAddress } from '../../src/clearing-house/sheet/a1';
 import { DEFAULT_COMPARISON } from '../../src/clearing-house/mirror/measures/settings';
 import { tableFlows } from '../../src/clearing-house/mirror/table-flows';
 import { planTaking } from '../../src/clearing-house/mirror/take-plan';
-import { editionOf } from '../../src/clearing-house/tables/editions';
-import { tableById } from '../../src/clearing-house/tables/catalogue';
-import { serviceClient } from '../../src/contract/service-client';
-import { readConfig } from '../../src/service/config';
-import { createService, type Service } from '../../src/service/service';
+import type { ServiceClient } from '../../src/contract/service-client';
+import type { Service } from '../../src/service/service';
 import { fetchMirror, mirrorOf } from '../../src/workbook/compare-with-partners';
 import { takeFigures } from '../../src/workbook/compare-take';
-import { insertTemplates } from '../../src/workbook/insert-templates';
 import { readWorkbook } from '../../src/workbook/read-tables';
+import { insertTables } from '../support/inserted-tables';
 import { openOffice, type TestOffice } from '../support/office';
+import { serviceAndClient } from '../support/service-client';
 import { columnsOf, rowOf } from '../support/table-cells';
 
 let office: TestOffice;
 let service: Service;
+let client: ServiceClient;
 
 beforeAll(async () => {
-  service = await createService(readConfig({ CLEARING_HOUSE_DB: ':memory:' }));
+  ({ service, client } = await serviceAndClient());
   office = await openOffice();
 });
 afterAll(async () => {
@@ -27,12 +26,7 @@ afterAll(async () => {
 });
 
 test('in a new table partners’ figures take the place of its formulas for both sexes, but of no formula of the user’s', async () => {
-  const client = serviceClient({
-    base: 'https://localhost',
-    fetch: (address, init) => service.fetch(new Request(address, init)),
-  });
-  const definitions = [tableById('5')!];
-  await insertTemplates({ definitions, reporter: 'BG', edition: editionOf(2025), years: [2024], language: 'en' });
+  await insertTables();
   const { T } = columnsOf(2024);
   const [table] = (await readWorkbook()).tables;
   await Excel.run(async (context) => {

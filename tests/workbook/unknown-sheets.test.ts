@@ -1,11 +1,9 @@
 import { checkTables } from '../../src/workbook/check-tables';
-import { tableById } from '../../src/clearing-house/tables/catalogue';
-import { editionOf } from '../../src/clearing-house/tables/editions';
 import { PROPERTY } from '../../src/clearing-house/tables/sheet-identity';
 import { HEAD } from '../../src/clearing-house/tables/template-layout';
-import { insertTemplates } from '../../src/workbook/insert-templates';
 import { readWorkbook } from '../../src/workbook/read-tables';
 import { asUser, type TestUser } from '../support/engine';
+import { insertTables } from '../support/inserted-tables';
 import { openOffice, type TestOffice } from '../support/office';
 
 let office: TestOffice;
@@ -15,14 +13,7 @@ let id: string;
 beforeAll(async () => {
   office = await openOffice();
   user = asUser(office.engine);
-  const { inserted } = await insertTemplates({
-    definitions: [tableById('5')!],
-    reporter: 'BG',
-    edition: editionOf(2025),
-    years: [2024],
-    language: 'en',
-  });
-  id = inserted[0]!.id;
+  id = (await insertTables())[0]!.id;
 });
 afterAll(() => office.close());
 

@@ -1,4 +1,3 @@
-import { serviceClient } from '../../../src/contract/service-client';
 import type { SignInProvider } from '../../../src/contract/sign-in';
 import {
   authorizationAddress,
@@ -8,6 +7,7 @@ import {
 } from '../../../src/workbook/sending/open-id-connect';
 import { readConfig } from '../../../src/service/config';
 import { createService, type Service } from '../../../src/service/service';
+import { clientOf, serviceAndClient } from '../../support/service-client';
 import { AUDIENCE, CLIENT, CodeProvider } from './code-provider';
 
 const REDIRECT = 'https://addin.example.org/sign-in.html';
@@ -15,12 +15,7 @@ const REDIRECT = 'https://addin.example.org/sign-in.html';
 let provider: CodeProvider;
 let service: Service;
 let announced: SignInProvider;
-const clientWith = (token?: string) =>
-  serviceClient({
-    base: 'http://localhost',
-    fetch: (input, init) => service.fetch(new Request(input, init)),
-    token: () => token,
-  });
+const clientWith = (token?: string) => clientOf(service, token);
 
 beforeAll(async () => {
   provider = await CodeProvider.start();
@@ -86,11 +81,7 @@ test('a provider that calls itself otherwise, or cannot be reached, is refused',
 });
 
 test('a service without a provider announces none', async () => {
-  const other = await createService(readConfig({ CLEARING_HOUSE_DB: ':memory:' }));
-  const client = serviceClient({
-    base: 'http://localhost',
-    fetch: (input, init) => other.fetch(new Request(input, init)),
-  });
+  const { service: other, client } = await serviceAndClient();
   expect(await client.signIn()).toEqual({ provider: null });
   await other.close();
 });

@@ -5,12 +5,12 @@ import { metadataPlan } from '../../../src/clearing-house/metadata/metadata-plan
 import { NOTHING_BESIDE } from '../../../src/clearing-house/mirror/companion-request';
 import { highlightPlans } from '../../../src/clearing-house/mirror/highlight-plan';
 import { DEFAULT_COMPARISON } from '../../../src/clearing-house/mirror/measures/settings';
-import type { MirrorFigures } from '../../../src/clearing-house/mirror/mirror-figure';
 import { VERDICTS, verdictText } from '../../../src/clearing-house/mirror/verdict-words';
 import { tables } from '../../../src/clearing-house/tables/catalogue';
 import { readTable } from '../../../src/clearing-house/tables/read-table';
 import { templatePlan } from '../../../src/clearing-house/tables/template-plan';
 import { bulgarianMetadata } from '../../support/metadata-cells';
+import { mirrorFigures, partnerFigure } from '../../support/mirror-figures';
 import { bulgaria, identityOf, tableCells } from '../../support/table-cells';
 
 const LONGEST_TITLE = 32;
@@ -20,29 +20,10 @@ const LONGEST_SHEET_NAME = 31;
 const NO_SHEET_NAME = /[[\]:*?/\\]|^'|'$/;
 
 /** Partners that counted nobody. */
-const mirror: MirrorFigures = {
-  mirrorTable: '3',
-  kind: 'mirror',
-  figure: () => ({
-    state: 'zero',
-    value: 0,
-    statuses: [],
-    source: undefined,
-    omittedBelow: undefined,
-    partnerStay: undefined,
-    others: [],
-    nearest: undefined,
-    copied: false,
-  }),
-  counted: [{ year: 2024, sex: 'T' }],
-  published: () => [],
+const mirror = mirrorFigures({
+  figure: () => partnerFigure(0),
   ownStay: () => ({ months: 12, asOf: undefined }),
-  ownMetadata: () => new Map(),
-  partnerMetadata: () => new Map(),
-  sources: [],
-  fetched: '2026-11-22T10:00:00.000Z',
-  moment: 1,
-};
+});
 
 describe.each(LANGUAGES)('in %s', (language) => {
   test.each(tables)('what Excel says about input in table $id is within its limits', (definition) => {

@@ -6,33 +6,19 @@ import { listedFlows } from '../../../src/clearing-house/mirror/companion-reques
 import { readKeptAnswer } from '../../../src/clearing-house/mirror/companion-store';
 import { DEFAULT_COMPARISON } from '../../../src/clearing-house/mirror/measures/settings';
 import { highlightPlans, isHighlight } from '../../../src/clearing-house/mirror/highlight-plan';
-import type { MirrorFigure, MirrorFigures } from '../../../src/clearing-house/mirror/mirror-figure';
+import type { MirrorFigure } from '../../../src/clearing-house/mirror/mirror-figure';
 import { flowLines } from '../../../src/clearing-house/mirror/flow-lines';
 import { isOf, isShown, type LineFilter } from '../../../src/clearing-house/mirror/line-filter';
 import { summariseFlows } from '../../../src/clearing-house/mirror/ranking/summary';
 import { tableFlows } from '../../../src/clearing-house/mirror/table-flows';
 import { area } from '../../../src/clearing-house/sheet/area';
 import { readTable } from '../../../src/clearing-house/tables/read-table';
+import { mirrorFigures, partnerFigure } from '../../support/mirror-figures';
 import { bulgaria, columnsOf, identityOf, rowOf, tableCells } from '../../support/table-cells';
 
-const none: MirrorFigure = {
-  state: 'partner-does-not-report',
-  value: undefined,
-  statuses: [],
-  source: undefined,
-  omittedBelow: undefined,
-  partnerStay: undefined,
-  others: [],
-  nearest: undefined,
-  copied: false,
-};
-const figure = (value: number): MirrorFigure => ({
-  ...none,
-  state: value === 0 ? 'zero' : 'value',
-  value,
-  source: 'Eurostat migr_imm5prv, mid-2026',
-  partnerStay: { months: 1.25, asOf: 2021 },
-});
+const none = partnerFigure(undefined);
+const figure = (value: number) =>
+  partnerFigure(value, { source: 'Eurostat migr_imm5prv, mid-2026', partnerStay: { months: 1.25, asOf: 2021 } });
 const partners: Record<string, MirrorFigure> = {
   DE: figure(22_785),
   FR: figure(700),
@@ -40,19 +26,11 @@ const partners: Record<string, MirrorFigure> = {
   ES: figure(9_000),
   SK: { ...none, state: 'partner-reports-but-not-this-country', omittedBelow: 50 },
 };
-const mirror: MirrorFigures = {
-  mirrorTable: '3',
-  kind: 'mirror',
+const mirror = mirrorFigures({
   figure: (partner, year, sex) => (year === 2024 && sex === 'T' ? (partners[partner] ?? none) : none),
-  counted: [{ year: 2024, sex: 'T' }],
-  published: () => [],
   ownStay: () => ({ months: 12, asOf: undefined }),
-  ownMetadata: () => new Map(),
-  partnerMetadata: () => new Map(),
   sources: ['Eurostat migr_imm5prv, mid-2026'],
-  fetched: '2026-11-22T10:00:00.000Z',
-  moment: 1,
-};
+});
 const entered = { DE: { T: 2_191 }, FR: { T: 693 }, AT: { T: 800 }, SK: { T: 20 }, PL: { T: 4 }, IT: { T: ':M' } };
 const table = readTable(identityOf(bulgaria), tableCells(entered))!;
 const flows = tableFlows(table, mirror);

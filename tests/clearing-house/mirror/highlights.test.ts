@@ -5,36 +5,14 @@ import { highlightPlans } from '../../../src/clearing-house/mirror/highlight-pla
 import { type Agreement, agreementFormulas, agreementOf } from '../../../src/clearing-house/mirror/measures/agreement';
 import { direction, verdict } from '../../../src/clearing-house/mirror/measures/bands';
 import { DEFAULT_COMPARISON, JUDGING_MEASURES } from '../../../src/clearing-house/mirror/measures/settings';
-import type { MirrorFigures } from '../../../src/clearing-house/mirror/mirror-figure';
 import { verdictStyle } from '../../../src/clearing-house/mirror/verdict-style';
 import { cellAddress } from '../../../src/clearing-house/sheet/a1';
 import type { MirrorKind } from '../../../src/clearing-house/tables/definition';
 import { readTable } from '../../../src/clearing-house/tables/read-table';
+import { mirrorFigures, partnerFigure } from '../../support/mirror-figures';
 import { bulgaria, columnsOf, identityOf, rowOf, tableCells } from '../../support/table-cells';
 
-const mirrorOf = (kind: MirrorKind): MirrorFigures => ({
-  mirrorTable: '3',
-  kind,
-  figure: () => ({
-    state: 'value',
-    value: 100,
-    statuses: [],
-    source: undefined,
-    omittedBelow: undefined,
-    partnerStay: undefined,
-    others: [],
-    nearest: undefined,
-    copied: false,
-  }),
-  counted: [{ year: 2024, sex: 'T' }],
-  published: () => [],
-  ownStay: () => undefined,
-  ownMetadata: () => new Map(),
-  partnerMetadata: () => new Map(),
-  sources: [],
-  fetched: '2026-11-22T10:00:00.000Z',
-  moment: 1,
-});
+const mirrorOf = (kind: MirrorKind) => mirrorFigures({ kind, figure: () => partnerFigure(100) });
 
 const first = cellAddress({ row: rowOf('AL'), column: columnsOf(2024).T });
 

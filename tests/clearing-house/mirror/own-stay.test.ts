@@ -1,5 +1,4 @@
 import { readMetadata } from '../../../src/clearing-house/metadata/read-metadata';
-import type { MirrorFigures } from '../../../src/clearing-house/mirror/mirror-figure';
 import { withOwnStay } from '../../../src/clearing-house/mirror/own-stay';
 import {
   bulgarianMetadata,
@@ -7,23 +6,16 @@ import {
   metadataIdentityOf,
   type EnteredAnswers,
 } from '../../support/metadata-cells';
+import { mirrorFigures } from '../../support/mirror-figures';
 import { bulgaria, identityOf } from '../../support/table-cells';
 
-const mirror: MirrorFigures = {
-  mirrorTable: '3',
-  kind: 'mirror',
+const mirror = mirrorFigures({
   figure: () => {
     throw new Error('No figure is asked for.');
   },
   counted: [],
   ownStay: (year) => (year >= 2024 ? { months: 'permanent', asOf: 2021 } : undefined),
-  published: () => [],
-  ownMetadata: () => new Map(),
-  partnerMetadata: () => new Map(),
-  sources: [],
-  fetched: '2026-11-22T10:00:00.000Z',
-  moment: 1,
-};
+});
 const table5 = identityOf(bulgaria);
 const metadata = (entered: EnteredAnswers, identity = metadataIdentityOf(bulgarianMetadata)) =>
   readMetadata(identity, metadataCells(entered))!;

@@ -1,28 +1,15 @@
 import { definitionLines } from '../../../src/clearing-house/mirror/definition-lines';
 import { flowSeries } from '../../../src/clearing-house/mirror/flow-series';
-import type { MirrorFigure, MirrorFigures } from '../../../src/clearing-house/mirror/mirror-figure';
 import { tableFlows } from '../../../src/clearing-house/mirror/table-flows';
 import { readTable } from '../../../src/clearing-house/tables/read-table';
+import { mirrorFigures, partnerFigure } from '../../support/mirror-figures';
 import { bulgaria, identityOf, tableCells } from '../../support/table-cells';
 
 const years = [2022, 2023, 2024];
-const figure = (value: number, statuses: string[] = []): MirrorFigure => ({
-  state: 'value',
-  value,
-  statuses,
-  source: 'Eurostat migr_imm5prv',
-  omittedBelow: undefined,
-  partnerStay: { months: 3, asOf: 2021 },
-  others: [],
-  nearest: undefined,
-  copied: false,
-});
-const mirror: MirrorFigures = {
-  mirrorTable: '3',
-  kind: 'mirror',
-  figure: (_, year) => figure(10 * year, year === 2023 ? ['B'] : []),
+const passport = { source: 'Eurostat migr_imm5prv', partnerStay: { months: 3, asOf: 2021 } } as const;
+const mirror = mirrorFigures({
+  figure: (_, year) => partnerFigure(10 * year, { ...passport, statuses: year === 2023 ? ['B'] : [] }),
   counted: years.map((year) => ({ year, sex: 'T' })),
-  published: () => [],
   ownStay: () => ({ months: 12, asOf: undefined }),
   ownMetadata: (year) => new Map(year === 2024 ? [['BREAK', 'да']] : []),
   partnerMetadata: () =>
@@ -30,10 +17,7 @@ const mirror: MirrorFigures = {
       ['SOURCE', 'recensement'],
       ['CONTACT', 'somebody@example.org'],
     ]),
-  sources: [],
-  fetched: '2026-11-22T10:00:00.000Z',
-  moment: 1,
-};
+});
 const request = { ...bulgaria, years };
 const table = readTable(identityOf(request), tableCells({ DE: { T: 2_000 }, FR: { T: 5 } }, request))!;
 const flows = tableFlows(table, mirror);

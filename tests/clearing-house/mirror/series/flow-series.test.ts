@@ -1,7 +1,8 @@
 import { flowSeries } from '../../../../src/clearing-house/mirror/flow-series';
-import type { MirrorFigure, MirrorFigures, SourceFigure } from '../../../../src/clearing-house/mirror/mirror-figure';
+import type { SourceFigure } from '../../../../src/clearing-house/mirror/mirror-figure';
 import type { MirrorKind } from '../../../../src/clearing-house/tables/definition';
 import type { TableFlow } from '../../../../src/clearing-house/mirror/table-flows';
+import { mirrorFigures, partnerFigure } from '../../../support/mirror-figures';
 
 const published = (source: string, value: number, statuses: string[] = []): SourceFigure => ({
   source,
@@ -12,32 +13,14 @@ const published = (source: string, value: number, statuses: string[] = []): Sour
   statuses,
 });
 
-const figure = (value: number | undefined, statuses: string[] = []): MirrorFigure => ({
-  state: value === undefined ? 'partner-does-not-report' : 'value',
-  value,
-  statuses,
-  source: undefined,
-  omittedBelow: undefined,
-  partnerStay: undefined,
-  others: [],
-  nearest: undefined,
-  copied: false,
-});
-
 /** The partner counts ten times the year from 2020 on, with a break in 2021; 80 are published of the own flow of 2022. */
-const mirror = (kind: MirrorKind): MirrorFigures => ({
-  mirrorTable: '3',
-  kind,
-  figure: (_, year) => (year < 2020 ? figure(undefined) : figure(10 * year, year === 2021 ? ['B'] : [])),
-  counted: [],
-  published: (_, year) => (year === 2022 ? [published('eurostat-x', 80)] : []),
-  ownStay: () => undefined,
-  ownMetadata: () => new Map(),
-  partnerMetadata: () => new Map(),
-  sources: [],
-  fetched: '2026-11-23',
-  moment: 1,
-});
+const mirror = (kind: MirrorKind) =>
+  mirrorFigures({
+    kind,
+    figure: (_, year) =>
+      year < 2020 ? partnerFigure(undefined) : partnerFigure(10 * year, { statuses: year === 2021 ? ['B'] : [] }),
+    published: (_, year) => (year === 2022 ? [published('eurostat-x', 80)] : []),
+  });
 
 const flow = {
   country: 'DE',
@@ -46,7 +29,7 @@ const flow = {
   sex: 'T',
   counts: { own: 7, partner: 70 },
   ownStatuses: [],
-  other: figure(70),
+  other: partnerFigure(70),
 } as unknown as TableFlow; // a series asks for nothing else
 
 const years = [2018, 2020, 2021, 2022, 2024];

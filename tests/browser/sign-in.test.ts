@@ -1,6 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import type { Environment } from '../../src/service/data-folder';
-import { AUDIENCE, CLIENT, CodeProvider } from '../service/access/code-provider';
+import { CLIENT, CodeProvider } from '../service/access/code-provider';
+import { AUDIENCE } from '../service/access/local-provider';
 import type { OpenWorkbench } from '../support/browser';
 import { Compiler } from '../support/compiler';
 import { answerNested, claimNested, layNestedBridge, nestedRequests } from '../support/nested-bridge';

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { compilerClaims, LocalProvider } from './local-provider';
 
-/** What the provider knows the add-in by, and the service. */
+/** What the provider knows the add-in by. */
 export const CLIENT = 'clearing-house-addin';
-export const AUDIENCE = 'clearing-house';
 
 interface Answer {
   readonly status: number;
@@ -13,19 +12,20 @@ interface Answer {
 }
 
 /** An identity provider of the authorization code flow with PKCE, on this machine. Everybody may sign in, at a click. */
-export class CodeProvider {
+export class CodeProvider extends LocalProvider {
   private readonly codes = new Map<string, { challenge: string; redirect: string }>();
 
   private constructor(
-    private readonly server: Server,
+    server: Server,
     private readonly keys: Awaited<ReturnType<typeof generateKeyPair>>,
     private readonly name: string | undefined,
-  ) {}
+  ) {
+    super(server);
+  }
 
   /** @param name what it calls itself, if not by its address */
   static async start(name?: string): Promise<CodeProvider> {
-    const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const server = await this.listen();
     const provider = new CodeProvider(server, await generateKeyPair('ES256', { extractable: true }), name);
     server.on('request', (request, response) => {
       const chunks: Buffer[] = [];
@@ -42,11 +42,6 @@ export class CodeProvider {
       });
     });
     return provider;
-  }
-
-  /** Where it is. */
-  get address(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
   get issuer(): string {
@@ -72,22 +67,8 @@ export class CodeProvider {
 
   /** An access token of a compiler of Bulgaria, for the service. */
   async token(): Promise<string> {
-    const now = Math.floor(Date.now() / 1000);
-    const claims = {
-      iss: this.issuer,
-      aud: AUDIENCE,
-      sub: 'ivanova',
-      iat: now,
-      exp: now + 300,
-      roles: ['compiler'],
-      countries: ['BG'],
-    };
-    return new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid: 'first' }).sign(this.keys.privateKey);
-  }
-
-  async stop(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
+    const token = new SignJWT(compilerClaims(this.issuer)).setProtectedHeader({ alg: 'ES256', kid: 'first' });
+    return token.sign(this.keys.privateKey);
   }
 
   private async answer({ href, pathname }: URL, body: string): Promise<Answer> {

@@ -1,8 +1,5 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose';
-
-const AUDIENCE = 'clearing-house';
+import { AUDIENCE, compilerClaims, LocalProvider } from './local-provider';
 
 interface SigningKey {
   readonly kid: string;
@@ -12,7 +9,7 @@ interface SigningKey {
 }
 
 /** An identity provider on this machine: it publishes its keys as OpenID Connect says, and signs what a test asks for. */
-export class IdentityProvider {
+export class IdentityProvider extends LocalProvider {
   readonly audience = AUDIENCE;
   /** How often its keys were fetched. */
   fetches = 0;
@@ -20,11 +17,8 @@ export class IdentityProvider {
   trouble: 'off' | 'error' | 'nonsense' | 'other-issuer' | undefined;
   private keys: SigningKey[] = [];
 
-  private constructor(private readonly server: Server) {}
-
   static async start(): Promise<IdentityProvider> {
-    const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const server = await this.listen();
     const provider = new IdentityProvider(server);
     server.on('request', (request, response) => {
       const { trouble } = provider;
@@ -37,7 +31,7 @@ export class IdentityProvider {
   }
 
   get issuer(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/realm`;
+    return `${this.address}/realm`;
   }
 
   get jwks(): string {
@@ -59,28 +53,13 @@ export class IdentityProvider {
 
   /** A token with these claims; those left out make it a good one, those that are undefined are not in it. */
   async token(claims: JWTPayload = {}, key: SigningKey = this.keys[0]!): Promise<string> {
-    const now = Math.floor(Date.now() / 1000);
-    const all = {
-      iss: this.issuer,
-      aud: AUDIENCE,
-      sub: 'ivanova',
-      iat: now,
-      exp: now + 300,
-      roles: ['compiler'],
-      countries: ['BG'],
-      ...claims,
-    };
+    const all = { ...compilerClaims(this.issuer), ...claims };
     const { kid, alg } = key;
     return new SignJWT(all).setProtectedHeader({ alg, kid }).sign(key.privateKey);
   }
 
   get publicKey(): JWK {
     return this.keys[0]!.publicJwk;
-  }
-
-  async stop(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
   }
 
   private documentAt(url: string): object {

@@ -8,7 +8,8 @@ import {
 import { readConfig } from '../../../src/service/config';
 import { createService, type Service } from '../../../src/service/service';
 import { clientOf, serviceAndClient } from '../../support/service-client';
-import { AUDIENCE, CLIENT, CodeProvider } from './code-provider';
+import { CLIENT, CodeProvider } from './code-provider';
+import { AUDIENCE } from './local-provider';
 
 const REDIRECT = 'https://addin.example.org/sign-in.html';
 

@@ -28,17 +28,15 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
 );
 
-/** Checks values against a schema of the document. */
-function validatorOf(schema: object): ValidateFunction {
-  const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, discriminator: true });
-  addFormats(ajv);
-  return ajv
-    .addSchema(inDefinitions({ $id: 'document', $defs: document.components.schemas }))
-    .compile(inDefinitions(schema));
-}
 /** A schema whose references start at the one that holds all. */
 const inDefinitions = (schema: object): object =>
   JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', '"document#/$defs/')) as object;
+const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, discriminator: true });
+addFormats(ajv);
+ajv.addSchema(inDefinitions({ $id: 'document', $defs: document.components.schemas }));
+
+/** Checks values against a schema of the document. */
+const validatorOf = (schema: object): ValidateFunction => ajv.compile(inDefinitions(schema));
 
 describe('the OpenAPI document', () => {
   test('has the form that version 3.1 asks for', () => {

@@ -6,7 +6,7 @@ import {
   IFormulaRuntimeService,
 } from '@univerjs/engine-formula';
 import type { UniverBook } from './book';
-import { relativeFormula } from './relative-formula';
+import { RelativeFormula } from './relative-formula';
 
 interface UnitRange {
   readonly unitId: string;
@@ -30,6 +30,8 @@ interface FormulaTree {
   readonly subUnitId: string;
   readonly isVirtual: boolean;
   resetState(): void;
+  dependencySheetName(names: object): boolean;
+  isExcludeRange(cells: object | undefined): boolean;
 }
 /** What a cell of Univer's formula data says; `si` is of formulas that were filled. */
 interface FormulaItem {
@@ -57,6 +59,8 @@ interface Generator {
   _includeTree(tree: FormulaTree, node: object | undefined): boolean;
   _getRangeListByNode(node: object): Promise<UnitRange[]>;
   _calculateListByFunctionRefNode(trees: readonly FormulaTree[]): Promise<void>;
+  _getUpdateTreeListAndMakeDependency(): FormulaTree[];
+  readonly _dependencyRTreeCacheForAddressFunction: { bulkSearch(ranges: readonly UnitRange[]): Set<unknown> };
 }
 interface Dependencies {
   readonly _allTreeMap: ReadonlyMap<number, unknown>;
@@ -64,16 +68,24 @@ interface Dependencies {
   getFormulaDependency(unitId: string, sheetId: string, row: number, column: number): number | undefined;
   addFormulaDependency(unitId: string, sheetId: string, row: number, column: number, tree: FormulaTree): void;
   addDependencyRTreeCache(tree: FormulaTree): void;
+  searchDependency(ranges: readonly UnitRange[]): ReadonlySet<number>;
 }
 
-const MEMBERS = ['_registerFormulas', '_createFDtree', '_generateTreeList', '_getRangeListByNode'];
+const MEMBERS = [
+  '_registerFormulas',
+  '_createFDtree',
+  '_generateTreeList',
+  '_getRangeListByNode',
+  '_getUpdateTreeListAndMakeDependency',
+];
 
 /** How formulas that are the same in relative terms are told, by the first of them. */
 interface Shape {
   readonly formula: string;
   readonly row: number;
   readonly column: number;
-  /** What the first refers to. */
+  readonly relative: RelativeFormula | undefined;
+  /** What the first refers to, each once. */
   ranges: readonly UnitRange[] | undefined;
 }
 
@@ -98,6 +110,8 @@ export function keepFormulaTrees(book: UniverBook): void {
 class FormulaTrees {
   private readonly cells = new Map<string, Map<number, Known>>();
   private readonly shapes = new Map<string, Map<string, Shape>>();
+  /** The last shape in each column of each sheet: the next row mostly has the same. */
+  private readonly latest = new Map<string, Map<number, Shape>>();
   private readonly known = new WeakMap<FormulaTree, Known>();
   private readonly dependencies: Dependencies;
 
@@ -116,6 +130,7 @@ class FormulaTrees {
       }
     };
     generator._generateTreeList = (formulas, _, unitData) => this.list(formulas, unitData);
+    generator._getUpdateTreeListAndMakeDependency = () => this.changed();
   }
 
   private register(
@@ -150,19 +165,34 @@ class FormulaTrees {
 
   /** A new formula, told by the first that is the same in relative terms. */
   private planted(tree: FormulaTree): Known {
-    const { formula, row, column, subUnitId } = tree;
-    const text = relativeFormula(formula, row, column);
-    const shapes = this.shapes.get(subUnitId) ?? new Map<string, Shape>();
-    this.shapes.set(subUnitId, shapes);
-    const alike = text === undefined ? undefined : shapes.get(text);
-    const shape: Shape = alike ?? { formula, row, column, ranges: undefined };
-    if (text !== undefined) shapes.set(text, shape);
+    const { formula, row, column } = tree;
+    const shape = this.shapeOf(tree);
     tree.formula = shape.formula;
     tree.refOffsetX = column - shape.column;
     tree.refOffsetY = row - shape.row;
     const known = { formula, tree, shape };
     this.known.set(tree, known);
     return known;
+  }
+
+  private shapeOf({ formula, row, column, subUnitId }: FormulaTree): Shape {
+    const latest = this.latest.get(subUnitId) ?? new Map<number, Shape>();
+    this.latest.set(subUnitId, latest);
+    const above = latest.get(column);
+    if (above?.relative?.is(formula, row, column)) return above;
+    const relative = RelativeFormula.of(formula, row, column);
+    const shapes = this.shapes.get(subUnitId) ?? new Map<string, Shape>();
+    this.shapes.set(subUnitId, shapes);
+    const shape: Shape = (relative && shapes.get(relative.text)) ?? {
+      formula,
+      row,
+      column,
+      relative,
+      ranges: undefined,
+    };
+    if (relative) shapes.set(relative.text, shape);
+    latest.set(column, shape);
+    return shape;
   }
 
   private async list(formulas: FormulaData, unitData: unknown): Promise<FormulaTree[]> {
@@ -177,13 +207,18 @@ class FormulaTrees {
     const trees: FormulaTree[] = [];
     generator._registerFormulas(Object.keys(formulas), formulas, unitData, trees);
     generator._registerFeatureFormulas(trees);
+    const nodes = new Map<Shape, object | undefined>();
     for (const tree of trees) {
       if (!tree.formula) continue;
-      const node = generator._getTreeNode(tree);
+      const shape = this.known.get(tree)?.shape;
+      const node = shape && nodes.has(shape) ? nodes.get(shape) : generator._getTreeNode(tree);
+      if (shape) nodes.set(shape, node);
       tree.isDirty = generator._includeTree(tree, node);
       const addresses = generator._getAddressFunctionNodeList(node);
       if (addresses.length > 0) tree.addressFunctionNodes = addresses;
-      if (!tree.isVirtual && node) tree.rangeList = await this.rangesOf(tree, node);
+      if (tree.isVirtual || !node) continue;
+      if (!shape) tree.rangeList = await this.look(tree, node, tree);
+      else if (tree.rangeList.length === 0) tree.rangeList = await this.rangesOf(tree, node, shape);
     }
     for (const tree of trees) {
       if (!dependencies._allTreeMap.has(tree.treeId)) dependencies.addDependencyRTreeCache(tree);
@@ -195,16 +230,8 @@ class FormulaTrees {
     return trees;
   }
 
-  private async rangesOf(tree: FormulaTree, node: object): Promise<UnitRange[]> {
-    const known = this.known.get(tree);
-    const runtime = this.book.get(IFormulaRuntimeService);
-    const look = (refOffsetX: number, refOffsetY: number, row: number, column: number) => {
-      runtime.setCurrent(row, column, tree.rowCount, tree.columnCount, tree.subUnitId, tree.unitId);
-      return this.generator._getRangeListByNode({ node, refOffsetX, refOffsetY });
-    };
-    if (!known) return look(tree.refOffsetX, tree.refOffsetY, tree.row, tree.column);
-    const { shape } = known;
-    shape.ranges ??= await look(0, 0, shape.row, shape.column);
+  private async rangesOf(tree: FormulaTree, node: object, shape: Shape): Promise<UnitRange[]> {
+    shape.ranges ??= once(await this.look(tree, node, { ...shape, refOffsetX: 0, refOffsetY: 0 }));
     return shape.ranges.map(({ unitId, sheetId, range }) => ({
       unitId,
       sheetId,
@@ -212,10 +239,48 @@ class FormulaTrees {
     }));
   }
 
+  /** What a formula refers to at some place. */
+  private look(
+    tree: FormulaTree,
+    node: object,
+    { row, column, refOffsetX, refOffsetY }: Pick<FormulaTree, 'row' | 'column' | 'refOffsetX' | 'refOffsetY'>,
+  ): Promise<UnitRange[]> {
+    this.book
+      .get(IFormulaRuntimeService)
+      .setCurrent(row, column, tree.rowCount, tree.columnCount, tree.subUnitId, tree.unitId);
+    return this.generator._getRangeListByNode({ node, refOffsetX, refOffsetY });
+  }
+
+  /** The formulas to calculate anew, as Univer chooses them; but what they refer to stays known. */
+  private changed(): FormulaTree[] {
+    const { generator, dependencies } = this;
+    const config = this.book.get(IFormulaCurrentConfigService);
+    const [ranges, names] = [config.getDirtyRanges(), config.getDirtyNameMap()];
+    const [isForced, excluded] = [config.isForceCalculate(), config.getExcludedRange() ?? undefined];
+    const reached = dependencies.searchDependency(ranges);
+    const named = generator._dependencyRTreeCacheForAddressFunction.bulkSearch(ranges);
+    return [...generator._dependencyTreeCache].flatMap(([id, tree]) => {
+      const isReached = (reached.has(id) || named.has(id)) && !tree.isExcludeRange(excluded);
+      return isForced || tree.isDirty || isReached || tree.dependencySheetName(names) ? [tree] : [];
+    });
+  }
+
   private forget(): void {
     this.cells.clear();
     this.shapes.clear();
+    this.latest.clear();
   }
+}
+
+/** Each range once, however often a formula names it. */
+function once(ranges: readonly UnitRange[]): UnitRange[] {
+  const known = new Map<string, UnitRange>();
+  for (const each of ranges) {
+    const { startRow, endRow, startColumn, endColumn, startAbsoluteRefType, endAbsoluteRefType } = each.range;
+    const ends = [startRow, endRow, startColumn, endColumn, startAbsoluteRefType, endAbsoluteRefType];
+    known.set([each.unitId, each.sheetId, ...ends].join(' '), each);
+  }
+  return [...known.values()];
 }
 
 const isFilled = (cells: Record<number, Record<number, FormulaItem | null>>): boolean =>

@@ -52,17 +52,24 @@ function single(part: AstNode, { compiler }: RuleOrigin, univer: UniversWord, re
   const calculation = compiler.node(part);
   const cells = decidingCells(part, compiler);
   const byUniver: Says = (at) => read(univer(part, at));
-  if (!calculation) return { isPlain: false, says: cells ? onceForAlike(cells, byUniver) : byUniver };
-  const says: Says = (at) => {
+  if (!calculation)
+    return { isPlain: false, says: cells ? orUniver(onceForAlike(cells, byUniver), byUniver) : byUniver };
+  const plainly: Says = (at) => read([valueOf(calculation(at))]);
+  const isConstant = cells?.length === 0;
+  return { isPlain: true, says: orUniver(isConstant ? onceForAlike([], plainly) : plainly, byUniver) };
+}
+
+/** Asks Univer for cells of which there is more to know than can be told from single cells. */
+const orUniver =
+  (plainly: Says, byUniver: Says): Says =>
+  (at) => {
     try {
-      return read([valueOf(calculation(at))]);
+      return plainly(at);
     } catch (error) {
       if (error instanceof NotPlain) return byUniver(at);
       throw error;
     }
   };
-  return { isPlain: true, says: cells?.length === 0 ? onceForAlike(cells, says) : says };
-}
 
 /** Asks once for all cells for which the deciding ones hold the same, until the workbook changes. */
 function onceForAlike(deciding: readonly Calculation[], says: Says): Says {

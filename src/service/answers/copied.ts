@@ -13,17 +13,28 @@ export function markCopied(
   years: readonly number[],
 ): void {
   const ownOf = new Map<string, FigureSeries[]>();
-  for (const series of own) ownOf.set(series.partner, [...(ownOf.get(series.partner) ?? []), series]);
+  for (const series of own) {
+    const ofPartner = ownOf.get(series.partner);
+    if (ofPartner) ofPartner.push(series);
+    else ownOf.set(series.partner, [series]);
+  }
   for (const theirs of partners) {
-    for (const ours of ownOf.get(theirs.partner) ?? []) {
-      for (const { code } of sexes) {
-        theirs.figures[code]?.forEach((partner, at) => {
-          const counted = ours.figures[code]?.[at];
-          if (typeof partner !== 'number' || typeof counted !== 'number') return;
-          if (!isProbablyCopied({ own: counted, partner })) return;
-          for (const series of [ours, theirs]) mark(series, figureKey(years[at]!, code));
-        });
-      }
+    for (const ours of ownOf.get(theirs.partner) ?? []) markPair(ours, theirs, years);
+  }
+}
+
+/** Plain loops: there are many pairs. */
+function markPair(ours: FigureSeries, theirs: FigureSeries, years: readonly number[]): void {
+  for (const { code } of sexes) {
+    const counted = ours.figures[code];
+    const partners = theirs.figures[code];
+    if (!counted || !partners) continue;
+    for (let at = 0; at < years.length; at++) {
+      const own = counted[at];
+      const partner = partners[at];
+      if (typeof own !== 'number' || typeof partner !== 'number' || !isProbablyCopied({ own, partner })) continue;
+      const key = figureKey(years[at]!, code); // the index lies within the list
+      for (const series of [ours, theirs]) mark(series, key);
     }
   }
 }

@@ -3,35 +3,38 @@ import { metadataOf } from '../store/metadata';
 import type { Revision, StoreTransaction } from '../store/revision';
 import type { Viewer } from '../store/viewer';
 import { remembered } from './remembered';
-import { writtenOnce } from './written-once';
 
 /** Names of persons: not for everybody. */
 const PERSONAL = 'CONTACT';
 
-/** What a source has of what a country says: by question and year, the answer and the vintage that it is from. */
+/** What a source has of what a country says about a table. */
 interface Said {
   readonly country: string;
   readonly source: string;
-  readonly answers: Answers;
-  /** The years with any answer. */
-  readonly years: ReadonlySet<number>;
+  /** The questions that are answered for any year. */
+  readonly fields: readonly string[];
+  readonly years: ReadonlyMap<number, SaidOfYear>;
 }
-type Answers = Map<string, ByYear>;
-type ByYear = Map<number, { readonly value: string; readonly vintage: number }>;
 
-/** What countries say about their figures in a table and years: by country, a source at a time. */
+/** The answers to the questions, in their order, for a year, each with the vintage that it is from. */
+type SaidOfYear = readonly ({ readonly value: string; readonly vintage: number } | undefined)[];
+
+/** What countries say about their figures in a table and years: country by country, a source at a time. */
 export async function metadataInYears(
   transaction: StoreTransaction,
   viewer: Viewer,
   revision: Revision,
   table: string,
   years: readonly number[],
-): Promise<ReadonlyMap<string, readonly CountryMetadata[]>> {
-  const found = new Map<string, CountryMetadata[]>();
-  for (const [country, said] of await saidOf(transaction, revision, table)) {
-    const personal = seesAllOf(viewer, country);
-    const told = said.flatMap((each) => inYears(each, years, personal) ?? []);
-    if (told.length > 0) found.set(country, told.map(writtenOnce));
+  countries: Iterable<string>,
+): Promise<CountryMetadata[]> {
+  const all = await saidOf(transaction, revision, table);
+  const found: CountryMetadata[] = [];
+  for (const country of countries) {
+    for (const said of all.get(country) ?? []) {
+      const told = inYears(said, years, seesAllOf(viewer, country));
+      if (told) found.push(told);
+    }
   }
   return found;
 }
@@ -41,28 +44,28 @@ const seesAllOf = ({ seesAllOf: countries }: Viewer, country: string): boolean =
 
 /** The answers of some years side by side; undefined if there are none. Plain loops: there are many of them. */
 function inYears(
-  { country, source, answers: all, years: said }: Said,
+  { country, source, fields, years: said }: Said,
   years: readonly number[],
   personal: boolean,
 ): CountryMetadata | undefined {
-  if (!years.some((year) => said.has(year))) return undefined;
+  const byYear = years.map((year) => said.get(year));
+  if (byYear.every((each) => each === undefined)) return undefined;
   const answers: CountryMetadata['answers'] = {};
   let vintage = 0;
-  for (const [field, byYear] of all) {
+  for (let at = 0; at < fields.length; at++) {
+    const field = fields[at]!; // the index lies within the list
     if (field === PERSONAL && !personal) continue;
-    const values: (string | null)[] = [];
+    const first = byYear[0]?.[at]?.value;
     let isSame = true;
     let latest = 0;
-    for (const year of years) {
-      const answer = byYear.get(year);
-      const value = answer?.value ?? null;
-      isSame &&= value !== null && (values.length === 0 || value === values[0]);
-      latest = Math.max(latest, answer?.vintage ?? 0);
-      values.push(value);
+    for (const each of byYear) {
+      const answer = each?.[at];
+      isSame &&= answer !== undefined && answer.value === first;
+      if (answer !== undefined && answer.vintage > latest) latest = answer.vintage;
     }
     if (latest === 0) continue;
-    vintage = Math.max(vintage, latest);
-    answers[field] = isSame ? values[0]! : values; // of the same text there is one at least
+    if (latest > vintage) vintage = latest;
+    answers[field] = isSame ? first! : byYear.map((each) => each?.[at]?.value ?? null); // the same text is there at least once
   }
   return vintage === 0 ? undefined : { country, source, vintage, answers };
 }
@@ -74,21 +77,22 @@ const saidOf = (
   table: string,
 ): Promise<ReadonlyMap<string, readonly Said[]>> =>
   remembered(revision, ['metadata', table], async () => {
-    const found = new Map<string, Map<string, Answers>>();
-    const metadata = await metadataOf(transaction, table, undefined, undefined);
-    for (const { reporter, year, field, value, source, vintage } of metadata) {
-      const sources = found.get(reporter) ?? new Map<string, Answers>();
-      const answers: Answers = sources.get(source) ?? new Map<string, ByYear>();
-      const byYear = answers.get(field) ?? (new Map() as ByYear);
-      found.set(reporter, sources.set(source, answers.set(field, byYear.set(year, { value, vintage }))));
+    interface Gathered {
+      country: string;
+      source: string;
+      fields: string[];
+      years: Map<number, SaidOfYear[number][]>;
     }
-    return new Map(
-      [...found].map(([country, sources]) => [
-        country,
-        [...sources].map(([source, answers]) => ({
-          ...{ country, source, answers },
-          years: new Set([...answers.values()].flatMap((byYear) => [...byYear.keys()])),
-        })),
-      ]),
-    );
+    const found = new Map<string, Map<string, Gathered>>();
+    const metadata = await metadataOf(transaction, table, undefined, undefined);
+    for (const { reporter: country, year, field, value, source, vintage } of metadata) {
+      const sources = found.get(country) ?? new Map<string, Gathered>();
+      const said: Gathered = sources.get(source) ?? { country, source, fields: [], years: new Map() };
+      if (!said.fields.includes(field)) said.fields.push(field);
+      const ofYear = said.years.get(year) ?? [];
+      ofYear[said.fields.indexOf(field)] = { value, vintage };
+      said.years.set(year, ofYear);
+      found.set(country, sources.set(source, said));
+    }
+    return new Map([...found].map(([country, sources]) => [country, [...sources.values()]]));
   });

@@ -5,24 +5,27 @@ import type { Revision, StoreTransaction } from '../store/revision';
 import { remembered } from './remembered';
 
 /**
- * From which stay on countries count in a table, for years: by country, in the order of the first years. None for stocks, and
- * none for the short-term tables, whose thresholds these are not.
+ * From which stay on countries count in a table, for years: country by country, each in the order of the first years. None for
+ * stocks, and none for the short-term tables, whose thresholds these are not.
  */
 export async function definitionsInForce(
   transaction: StoreTransaction,
   revision: Revision,
   table: string,
   years: readonly number[],
-): Promise<ReadonlyMap<string, readonly StoredDuration[]>> {
+  countries: Iterable<string>,
+): Promise<StoredDuration[]> {
   const { measure: direction, term } = tableById(table) ?? {};
   const isLongTermFlow = (direction === 'immigration' || direction === 'emigration') && term === 'long';
-  const found = new Map<string, StoredDuration[]>();
-  if (!isLongTermFlow) return found;
-  for (const [country, own] of await durationsByCountry(transaction, revision, direction)) {
+  if (!isLongTermFlow) return [];
+  const all = await durationsByCountry(transaction, revision, direction);
+  const found: StoredDuration[] = [];
+  for (const country of countries) {
+    const own = all.get(country);
+    if (!own) continue;
     const definitions = own.map(({ definition }) => definition);
-    const inForce = new Set(years.map((year) => durationInYear(definitions, country, year)));
-    const used = own.filter(({ definition }) => inForce.has(definition));
-    if (used.length > 0) found.set(country, used);
+    const inForce = years.map((year) => durationInYear(definitions, country, year));
+    found.push(...own.filter(({ definition }) => inForce.includes(definition)));
   }
   return found;
 }

@@ -6,13 +6,13 @@ import { briefFiguresOfReporter, briefFiguresOfRow } from '../store/brief-figure
 import type { Revision, StoreTransaction } from '../store/revision';
 import type { Viewer } from '../store/viewer';
 import { markCopied } from './copied';
+import { metadataInYears } from './country-metadata';
+import { definitionsInForce } from './definitions';
 import { type KnownSources, knownSources, VintagesUsed } from './known-sources';
 import { latestMoment } from './latest-moment';
 import { nearestFigures } from './nearest';
 import { reportingOf } from './reporting';
-import { ownSeries, partnerSeries } from './series';
-import { type TableInYears, tableInYears } from './table-in-years';
-import { jsonOf } from './written-once';
+import { blankSeries, ownSeries, partnerSeries } from './series';
 
 /** What an answer is made from. */
 interface Asked {
@@ -55,35 +55,28 @@ export async function mirrorAnswer(
   };
 }
 
-/** How deep in an answer its series lie: answer, sides, side, series, one of them. */
-const LEVELS = 5;
-
-/** An answer as JSON: what it shares with others is not put into words again. */
-export const mirrorText = (answer: MirrorAnswer): string => jsonOf(answer, LEVELS);
-
-async function ownSide({ transaction, viewer, query, revision, sources, used }: Asked): Promise<FigureSide> {
+async function ownSide(asked: Asked): Promise<FigureSide> {
+  const { transaction, viewer, query, revision, sources, used } = asked;
   const { reporter, table, years } = query;
-  const common = await tableInYears(transaction, viewer, revision, table, years);
+  const reporting = await reportingOf(transaction, viewer, revision, table);
+  const blanks = blankSeries(reporting.of.get(reporter) ?? [], years);
   const figures = await briefFiguresOfReporter(transaction, viewer, reporter, { table, years });
-  const series = ownSeries(common.blanks, reporter, { years, figures, sources });
-  for (const blank of common.blanks.all) if (blank.partner === reporter) used.addOf(blank);
-  return { series, ...saidBy([reporter], common, used) };
+  const series = ownSeries(blanks, { years, figures, sources });
+  for (const blank of blanks) used.addOf(blank);
+  return { series, ...(await saidBy([reporter], table, asked)) };
 }
 
-async function partnerSide(
-  { transaction, viewer, query, revision, sources, used }: Asked,
-  { table, kind, row }: Mirror,
-): Promise<PartnerSide> {
+async function partnerSide(asked: Asked, { table, kind, row }: Mirror): Promise<PartnerSide> {
+  const { transaction, viewer, query, revision, sources, used } = asked;
   const { reporter, years, nearest: farthest } = query;
-  const common = await tableInYears(transaction, viewer, revision, table, years);
-  const wanted =
-    farthest === undefined
-      ? { table, years }
-      : { table, fromYear: Math.min(...years) - farthest, toYear: Math.max(...years) + farthest };
-  const figures = await briefFiguresOfRow(transaction, viewer, row === 'reporter' ? reporter : row, wanted);
-  const series = partnerSeries(common.blanks, reporter, { years, figures, sources });
-  for (const each of series) used.addOf(each);
   const reporting = await reportingOf(transaction, viewer, revision, table);
+  const partners = reporting.all.filter((reported) => reported.reporter !== reporter);
+  const figures = await briefFiguresOfRow(transaction, viewer, row === 'reporter' ? reporter : row, {
+    table,
+    years: farthest === undefined ? years : { from: Math.min(...years) - farthest, to: Math.max(...years) + farthest },
+  });
+  const series = partnerSeries(blankSeries(partners, years), { years, figures, sources });
+  for (const each of series) used.addOf(each);
   return {
     kind,
     table,
@@ -92,27 +85,18 @@ async function partnerSide(
     ...(farthest !== undefined && {
       nearest: nearestFigures({ years, farthest, figures, except: reporter, reporting, sources, used }),
     }),
-    ...saidBy(new Set(series.map(({ partner }) => partner)), common, used),
+    ...(await saidBy(new Set(series.map(({ partner }) => partner)), table, asked)),
   };
 }
 
-/** What explains the figures of some countries. */
-function saidBy(
+/** What explains the figures of some countries in a table. */
+async function saidBy(
   countries: Iterable<string>,
-  common: TableInYears,
-  used: VintagesUsed,
-): Pick<FigureSide, 'definitions' | 'metadata'> {
-  const definitions: FigureSide['definitions'] = [];
-  const metadata: FigureSide['metadata'] = [];
-  for (const country of countries) {
-    for (const stored of common.definitions.get(country) ?? []) {
-      used.addOf(stored);
-      definitions.push(stored.definition);
-    }
-    for (const said of common.metadata.get(country) ?? []) {
-      used.addOf(said);
-      metadata.push(said);
-    }
-  }
-  return { definitions, metadata };
+  table: string,
+  { transaction, viewer, query: { years }, revision, used }: Asked,
+): Promise<Pick<FigureSide, 'definitions' | 'metadata'>> {
+  const definitions = await definitionsInForce(transaction, revision, table, years, countries);
+  const metadata = await metadataInYears(transaction, viewer, revision, table, years, countries);
+  for (const each of [...definitions, ...metadata]) used.addOf(each);
+  return { definitions: definitions.map(({ definition }) => definition), metadata };
 }

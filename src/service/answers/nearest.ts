@@ -3,7 +3,7 @@ import { nearestYear } from '../../clearing-house/mirror/ranking/nearest-year';
 import { sexes } from '../../clearing-house/codes/sex';
 import type { Sex } from '../../clearing-house/tables/definition';
 import type { NearestFigure } from '../../contract/figure-series';
-import type { BriefFigure } from '../store/brief-figures';
+import type { BriefFigures } from '../store/brief-figures';
 import { compareCodes } from '../store/compare-codes';
 import type { KnownSources, VintagesUsed } from './known-sources';
 import type { TableReporting } from './reporting';
@@ -14,7 +14,7 @@ export interface NearestRequest {
   /** How many years away they may be. */
   readonly farthest: number;
   /** All figures of the years and those around them. */
-  readonly figures: readonly BriefFigure[];
+  readonly figures: BriefFigures;
   readonly except: string;
   readonly reporting: TableReporting;
   readonly sources: KnownSources;
@@ -60,26 +60,29 @@ export function nearestFigures(request: NearestRequest): NearestFigure[] {
 /** The figures by partner, sex and year. */
 function candidates({ figures, except, reporting, sources }: NearestRequest) {
   const byPartner = new Map<string, Map<Sex, Map<number, Candidate[]>>>();
-  for (const [partner, year, sex, value, statuses, number] of figures) {
+  for (const [index, partner] of figures.countries.entries()) {
+    const value = figures.values[index]!; // all lists are of the same length; null is a figure that is missing
     if (value === null || partner === except) continue;
-    const source = sources.idOf(number);
-    const vintage = reporting
+    const year = figures.years[index]!;
+    const sex = figures.sexes[index] as Sex; // the store holds no other
+    const source = sources.idOf(figures.sources[index]!);
+    const vintage = reporting.of
       .get(partner)
       ?.find((each) => each.source === source)
       ?.years.get(year)?.vintage;
     if (vintage === undefined) continue;
     const bySex = byPartner.get(partner) ?? new Map<Sex, Map<number, Candidate[]>>();
-    const byYear = bySex.get(sex as Sex) ?? new Map<number, Candidate[]>();
+    const byYear = bySex.get(sex) ?? new Map<number, Candidate[]>();
     const candidate = {
       source,
       provider: sources.providerOf(source),
       vintage: sources.readOn(source, vintage),
       number: vintage,
       value,
-      statuses,
+      statuses: figures.statuses[index]!,
     };
     byYear.set(year, [...(byYear.get(year) ?? []), candidate]);
-    byPartner.set(partner, bySex.set(sex as Sex, byYear));
+    byPartner.set(partner, bySex.set(sex, byYear));
   }
   return byPartner;
 }

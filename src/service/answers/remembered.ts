@@ -1,24 +1,24 @@
 import type { Revision } from '../store/revision';
 
-/** More is not kept; what was used last stays longest. */
-const MOST = 64;
-
-const kept = new Map<string, unknown>();
+/** What was worked out for the revision that was asked for last. */
+let kept: Revision & { readonly values: Map<string, unknown> } = { store: '', revision: 0, values: new Map() };
 
 /**
  * What was worked out before for the same revision of the same store, or else what is worked out now. For what many answers
- * need and what is small: who reports a table, the sources. The key must name everything else that it depends on: the viewer,
- * if figures decide it. Only for readings, which see a revision whole.
+ * need: who reports a table, what countries say about it, the sources; of each there is one for a table at the most, and all of
+ * it goes with the revision. The key must name everything else that it depends on: the viewer, if figures decide it. Only for
+ * readings, which see a revision whole.
  */
 export async function remembered<T>(
   { store, revision }: Revision,
-  key: readonly unknown[],
+  key: readonly string[],
   workOut: () => Promise<T>,
 ): Promise<T> {
-  const name = JSON.stringify([store, revision, ...key]);
-  const value = kept.has(name) ? (kept.get(name) as T) : await workOut();
-  kept.delete(name);
-  kept.set(name, value); // the one used last stands last
-  if (kept.size > MOST) kept.delete(kept.keys().next().value!);
+  if (kept.revision !== revision || kept.store !== store) kept = { store, revision, values: new Map() };
+  const { values } = kept; // another revision may be asked for meanwhile
+  const name = key.join(' ');
+  if (values.has(name)) return values.get(name) as T;
+  const value = await workOut();
+  values.set(name, value);
   return value;
 }

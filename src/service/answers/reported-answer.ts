@@ -24,7 +24,7 @@ export async function reportedAnswer(
     source,
     vintage,
   }));
-  const stored = (await definitionsInForce(transaction, revision, table, years)).get(reporter) ?? [];
+  const stored = await definitionsInForce(transaction, revision, table, years, [reporter]);
   const sources = await sourcesOf(transaction, [...figures, ...stored]);
   const definitions = stored.map(({ definition }) => definition);
   return { reporter, table, years, figures, definitions, sources };

@@ -2,97 +2,97 @@ import { sexes } from '../../clearing-house/codes/sex';
 import type { Sex } from '../../clearing-house/tables/definition';
 import { figureKey } from '../../clearing-house/tables/layout';
 import type { FigureCell, FigureSeries } from '../../contract/figure-series';
-import type { BriefFigure } from '../store/brief-figures';
+import type { BriefFigures } from '../store/brief-figures';
 import { compareCodes } from '../store/compare-codes';
 import type { KnownSources } from './known-sources';
-import type { ReportedBySource, TableReporting } from './reporting';
-import { writtenOnce } from './written-once';
+import type { Reported, ReportedYear } from './reporting';
 
 /** What series are made from. */
 export interface SeriesRequest {
   readonly years: readonly number[];
-  readonly figures: readonly BriefFigure[];
+  readonly figures: BriefFigures;
   readonly sources: KnownSources;
 }
 
-/** The series of all reporters of a table, as long as no figure is in them. Shared by many answers: copied to be filled. */
-export interface BlankSeries {
-  /** Of each reporter and source that has the table in one of the years, in this order. */
-  readonly all: readonly FigureSeries[];
-  /** Where each is, by source and reporter. */
-  readonly places: ReadonlyMap<string, ReadonlyMap<string, number>>;
+/**
+ * The series that sources have of tables, in their order, as long as no figure is in them: of those with any of the years. Their
+ * figures may be shared and are copied to be filled.
+ */
+export function blankSeries(reported: readonly Reported[], years: readonly number[]): FigureSeries[] {
+  const blanks: FigureSeries[] = [];
+  const alike = new Map<ReportedYear, Blank>();
+  for (const { reporter: partner, source, years: known } of reported) {
+    const byYear = years.map((year) => known.get(year));
+    const [first] = byYear;
+    const isSame = first !== undefined && byYear.every((each) => each === first);
+    const blank = (isSame ? alike.get(first) : undefined) ?? blankOf(byYear);
+    if (isSame && blank) alike.set(first, blank);
+    if (blank) blanks.push({ partner, source, ...blank });
+  }
+  return blanks;
 }
 
-/** What the sources have of a table in some years, without the figures. */
-export function blankSeries(reporting: TableReporting, years: readonly number[]): BlankSeries {
-  const all: FigureSeries[] = [];
-  for (const [reporter, reported] of reporting) {
-    for (const each of reported) {
-      const blank = blankOf(reporter, each, years);
-      if (blank) all.push(writtenOnce(blank));
-    }
-  }
-  all.sort(inOrder);
-  const places = new Map<string, Map<string, number>>();
-  for (const [at, { source, partner: reporter }] of all.entries()) {
-    places.set(source, (places.get(source) ?? new Map<string, number>()).set(reporter, at));
-  }
-  return { all, places };
-}
+type Blank = Pick<FigureSeries, 'vintage' | 'figures'>;
 
-/** What sources have of a reporter's own table: a series for each partner and source that has a figure, by partner. */
-export function ownSeries({ all, places }: BlankSeries, reporter: string, request: SeriesRequest): FigureSeries[] {
-  const made = new Map<string, Map<string, FigureSeries>>();
+/**
+ * What sources have of a reporter's own table: a series for each partner and source that has a figure, by partner.
+ *
+ * @param blanks those of the reporter
+ */
+export function ownSeries(blanks: readonly FigureSeries[], request: SeriesRequest): FigureSeries[] {
+  const made = new Map(blanks.map((blank) => [blank.source, { blank, series: new Map<string, FigureSeries>() }]));
   fill(request, (partner, source) => {
-    const known = made.get(source)?.get(partner);
+    const ofSource = made.get(source);
+    if (!ofSource) return undefined;
+    const known = ofSource.series.get(partner);
     if (known) return known;
-    const at = places.get(source)?.get(reporter);
-    if (at === undefined) return undefined;
-    const series = copyOf(all[at]!, partner);
-    made.set(source, (made.get(source) ?? new Map<string, FigureSeries>()).set(partner, series));
+    const series = copyOf(ofSource.blank, partner);
+    ofSource.series.set(partner, series);
     return series;
   });
-  return [...made.values()].flatMap((series) => [...series.values()]).sort(inOrder);
+  return [...made.values()].flatMap(({ series }) => [...series.values()]).sort(inOrder);
 }
 
 /**
- * What all reporters say of one row: a series for each reporter but the one asked about, and source, that has the table in
- * one of the years, whether the figure is there or not; by reporter.
+ * What all reporters say of one row: a series for each that has the table in one of the years, whether the figure is there or
+ * not.
+ *
+ * @param blanks those of all reporters but the one asked about
  */
-export function partnerSeries({ all, places }: BlankSeries, except: string, request: SeriesRequest): FigureSeries[] {
-  const series = all.slice();
+export function partnerSeries(blanks: readonly FigureSeries[], request: SeriesRequest): FigureSeries[] {
+  const series = blanks.slice();
+  const places = new Map<string, Map<string, number>>();
+  for (const [at, { partner: reporter, source }] of blanks.entries()) {
+    const ofSource = places.get(source) ?? new Map<string, number>();
+    places.set(source, ofSource.set(reporter, at));
+  }
   fill(request, (reporter, source) => {
     const at = places.get(source)?.get(reporter);
-    if (at === undefined || reporter === except) return undefined;
-    if (series[at] === all[at]) series[at] = copyOf(all[at]!, reporter);
+    if (at === undefined) return undefined;
+    if (series[at] === blanks[at]) series[at] = copyOf(blanks[at]!, reporter);
     return series[at];
   });
-  return series.filter(({ partner }) => partner !== except);
+  return series;
 }
 
 const inOrder = (one: FigureSeries, other: FigureSeries): number =>
   compareCodes(one.partner, other.partner) || compareCodes(one.source, other.source);
 
-/** A series of a source without any figure yet; undefined if it has no table of any of the years. Plain loops: there are many. */
-function blankOf(
-  partner: string,
-  { source, years: reported }: ReportedBySource,
-  years: readonly number[],
-): FigureSeries | undefined {
+/** What a source has without any figure yet; undefined if it has nothing of any year. Plain loops: there are many. */
+function blankOf(byYear: readonly (ReportedYear | undefined)[]): Blank | undefined {
   const vintages: (number | null)[] = [];
   const figures: Partial<Record<Sex, FigureCell[]>> = {};
   let only: number | undefined;
   let isOne = true;
-  for (let at = 0; at < years.length; at++) {
-    const cell = reported.get(years[at]!); // the index lies within the list
+  for (const [at, cell] of byYear.entries()) {
     vintages.push(cell?.vintage ?? null);
     if (!cell) continue;
-    for (const sex of cell.sexes) (figures[sex] ??= years.map(() => null))[at] = ':';
+    for (const sex of cell.sexes) (figures[sex] ??= byYear.map(() => null))[at] = ':';
     if (cell.vintage === only) continue;
     isOne &&= only === undefined;
     only = cell.vintage;
   }
-  return only === undefined ? undefined : { partner, source, vintage: isOne ? only : vintages, figures };
+  return only === undefined ? undefined : { vintage: isOne ? only : vintages, figures };
 }
 
 function copyOf({ source, vintage, figures: blank }: FigureSeries, partner: string): FigureSeries {
@@ -113,12 +113,16 @@ function fill(
   { years, figures, sources }: SeriesRequest,
   seriesOf: (country: string, source: string) => FigureSeries | undefined,
 ): void {
-  for (const [country, year, sex, value, statuses, number] of figures) {
+  const { countries, years: ofYears, sexes: ofSexes, values, statuses, sources: numbers } = figures;
+  for (let index = 0; index < countries.length; index++) {
+    const year = ofYears[index]!; // all lists are of the same length
     const at = years.indexOf(year);
-    const series = at === -1 ? undefined : seriesOf(country, sources.idOf(number));
-    const cells = series?.figures[sex as Sex];
+    const series = at === -1 ? undefined : seriesOf(countries[index]!, sources.idOf(numbers[index]!));
+    const sex = ofSexes[index] as Sex; // the store holds no other
+    const cells = series?.figures[sex];
     if (cells?.[at] !== ':') continue;
+    const value = values[index]!; // null is none that is missing
     if (value !== null) cells[at] = value;
-    if (statuses !== '') (series!.statuses ??= {})[figureKey(year, sex as Sex)] = statuses;
+    if (statuses[index] !== '') (series!.statuses ??= {})[figureKey(year, sex)] = statuses[index]!;
   }
 }

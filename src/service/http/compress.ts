@@ -40,10 +40,18 @@ export const wantsPacked = ({ method, headers }: Request): boolean =>
 /** Whether a text is worth the packing. */
 export const isWorthPacking = (text: string): boolean => text.length >= LEAST_BYTES;
 
+/** Where texts become the bytes that are packed at once, a character at most three: each text's own would be gone at once. */
+const room = Buffer.allocUnsafeSlow(3 * AT_ONCE);
+
 /** Packs a body: a large one beside the thread that answers. */
 export async function pack(body: string | ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
+  const options = { level: LEVEL };
   const length = typeof body === 'string' ? body.length : body.byteLength;
-  return length <= AT_ONCE ? gzipSync(body, { level: LEVEL }) : gzipped(body, { level: LEVEL });
+  const packed =
+    length > AT_ONCE
+      ? await gzipped(body, options)
+      : gzipSync(typeof body === 'string' ? room.subarray(0, room.write(body)) : body, options);
+  return new Uint8Array(packed); // zlib gives a part of 16 kB, which would be kept as a whole
 }
 
 /** An answer that is packed already. */

@@ -1,7 +1,7 @@
 import { mirrorAnswerSchema, mirrorQuerySchema } from '../../../contract/mirror';
 import { paths } from '../../../contract/paths';
 import { EVERYONE } from '../../access/principal';
-import { mirrorAnswer, mirrorText } from '../../answers/mirror-answer';
+import { mirrorAnswer } from '../../answers/mirror-answer';
 import { defineReading } from '../reading';
 
 export const mirrorRoute = defineReading({
@@ -18,5 +18,4 @@ export const mirrorRoute = defineReading({
   query: mirrorQuerySchema,
   answer: { description: 'The figures of all sources, with definitions and metadata.', schema: mirrorAnswerSchema },
   read: mirrorAnswer,
-  write: mirrorText,
 });

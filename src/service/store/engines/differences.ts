@@ -38,6 +38,8 @@ interface Engine {
     values: readonly RawBuilder<unknown>[],
     order: readonly RawBuilder<unknown>[],
   ) => RawBuilder<string>;
+  /** All rows as one text of JSON, column by column: a list for each of these values; all in the same order, whichever. */
+  readonly jsonColumns: (values: readonly RawBuilder<unknown>[]) => RawBuilder<string>;
   /** Adds many rows to a table at once. */
   readonly insertRows: (table: string, columns: readonly string[], rows: readonly BulkRow[]) => CompiledQuery;
   /** Indexes a table that was filled just now; resolves with whether no two rows are alike in the columns. */
@@ -59,6 +61,7 @@ const sqlite: Engine = {
   clustered: (table) => table.modifyEnd(sql`without rowid`),
   alongside: (columns) => columns,
   jsonRows: (values, order) => sql`json_group_array(json_array(${sql.join(values)})${orderedBy(order)})`,
+  jsonColumns: (values) => sql`json_array(${sql.join(values.map((value) => sql`json_group_array(${value})`))})`,
   insertRows: (table, columns, rows) => {
     // Handing values over is most of the work: what all rows have in common, such as the reporter, is handed over once.
     const [first = []] = rows;
@@ -116,6 +119,8 @@ const postgres: Engine = {
   alongside: () => [],
   jsonRows: (values, order) =>
     sql`coalesce(cast(json_agg(json_build_array(${sql.join(values)})${orderedBy(order)}) as text), '[]')`,
+  jsonColumns: (values) =>
+    sql`cast(json_build_array(${sql.join(values.map((value) => sql`coalesce(json_agg(${value}), '[]')`))}) as text)`,
   expect: () => Promise.resolve(), // autovacuum sees to it
   insertRows: (table, columns, rows) => {
     const names = columns.join(',');

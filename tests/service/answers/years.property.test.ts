@@ -1,0 +1,145 @@
+import * as fc from 'fast-check';
+import { sexes } from '../../../src/clearing-house/codes/sex';
+import { durationInYear } from '../../../src/contract/duration';
+import type { FigureSide } from '../../../src/contract/figure-series';
+import type { MirrorAnswer } from '../../../src/contract/mirror';
+import { mirrorAnswer } from '../../../src/service/answers/mirror-answer';
+import { recordDurations } from '../../../src/service/store/durations';
+import { recordMetadata } from '../../../src/service/store/metadata';
+import { IN_MEMORY, openStore, type Store } from '../../../src/service/store/open';
+import { change, currentRevision, read } from '../../../src/service/store/revision';
+import { describeSource } from '../../../src/service/store/sources';
+import { ANYONE, compilerOf, SECRETARIAT, type Viewer } from '../../../src/service/store/viewer';
+import { beginVintage } from '../../../src/service/store/vintages';
+import { observation, recordVintage, sourceDescription } from '../store/store-data';
+
+const YEARS = [2019, 2020, 2021, 2022, 2023, 2024];
+const COUNTRIES = ['AT', 'BG', 'DE', 'ES'];
+const VIEWERS = [ANYONE, SECRETARIAT, compilerOf(['DE']), compilerOf(['BG', 'ES'])];
+
+const anyYear = fc.constantFrom(...YEARS);
+const anyCountry = fc.constantFrom(...COUNTRIES);
+const anyFigure = fc
+  .record({
+    table: fc.constantFrom('3', '5'),
+    reporter: anyCountry,
+    partner: fc.constantFrom(...COUNTRIES, 'FR'),
+    year: anyYear,
+    sex: fc.constantFrom('T', 'M', 'F'),
+    value: fc.constantFrom(null, 0, 150, 150, 7000),
+    statuses: fc.constantFrom('', '', 'P'),
+    confidentiality: fc.constantFrom(null, null, null, 'C'),
+  })
+  .filter(({ reporter, partner }) => reporter !== partner);
+const figureKey = ({ table, reporter, partner, year, sex }: Parameters<typeof observation>[0]): string =>
+  [table, reporter, partner, year, sex].join(' ');
+const anySaid = fc.record({
+  table: fc.constantFrom('3', '5'),
+  reporter: anyCountry,
+  year: anyYear,
+  field: fc.constantFrom('AGENCY', 'CONTACT', 'DURATION', 'STUDENTS'),
+  value: fc.constantFrom('1', '2'),
+});
+const anyVintage = fc.record({
+  source: fc.constantFrom('a', 'b'),
+  figures: fc.uniqueArray(anyFigure, { selector: figureKey, maxLength: 25 }),
+  said: fc.uniqueArray(anySaid, {
+    selector: ({ table, reporter, year, field }) => [table, reporter, year, field].join(' '),
+    maxLength: 12,
+  }),
+  durations: fc.uniqueArray(fc.record({ country: anyCountry, fromYear: anyYear, months: fc.constantFrom(3, 12) }), {
+    selector: ({ country, fromYear }) => `${country} ${fromYear}`,
+    maxLength: 4,
+  }),
+});
+type Vintage = (typeof anyVintage extends fc.Arbitrary<infer Value> ? Value : never) & object;
+
+async function record(store: Store, { source, figures, said, durations }: Vintage): Promise<void> {
+  await recordVintage(store, source, figures.map(observation));
+  await change(store, async (transaction) => {
+    await describeSource(transaction, sourceDescription(`${source}-says`));
+    const vintage = await beginVintage(transaction, { source: `${source}-says`, digest: 'd' });
+    await recordMetadata(transaction, vintage, said);
+    const known = { direction: 'immigration' as const, toYear: 2030, source: vintage.source };
+    await recordDurations(
+      transaction,
+      vintage,
+      durations.map((duration) => ({ ...known, ...duration })),
+    );
+  });
+}
+
+const ask = (store: Store, viewer: Viewer, table: string, years: number[]): Promise<MirrorAnswer> =>
+  read(store, async (transaction) =>
+    mirrorAnswer(transaction, viewer, { reporter: 'BG', table, years }, await currentRevision(transaction)),
+  );
+
+/** All that an answer says of single years, a sentence each. */
+function sentences({ reporter, years, own, partners: [partner] }: MirrorAnswer): Set<string> {
+  const said = new Set<string>();
+  const tell = (name: string, { series, metadata, definitions }: FigureSide, countries?: 'those that report') => {
+    const reported = new Set<string>();
+    for (const { partner: country, source, vintage, figures, statuses = {}, copied = [] } of series) {
+      for (const [at, year] of years.entries()) {
+        for (const { code } of sexes) {
+          const cell = figures[code]?.[at] ?? null;
+          const key = `${year}|${code}`;
+          if (cell !== null) reported.add(`${country} ${year}`);
+          // An own series is there for a figure of any of the years: elsewhere nothing tells of the partner.
+          if (cell === null || (!countries && cell === ':' && !(key in statuses))) continue;
+          const number = typeof vintage === 'number' ? vintage : vintage[at];
+          const marks = `${statuses[key] ?? ''} ${copied.includes(key) ? 'copied' : ''}`;
+          said.add(`${name} ${country} ${source} ${number} ${key} ${cell} ${marks}`);
+        }
+      }
+    }
+    // What partners say is told of those that have the table in any of the years.
+    const isTold = (country: string, year: number): boolean => !countries || reported.has(`${country} ${year}`);
+    for (const { country, source, answers } of metadata) {
+      for (const [field, answer] of Object.entries(answers)) {
+        for (const [at, year] of years.entries()) {
+          const value = typeof answer === 'string' ? answer : answer[at];
+          if (value !== null && isTold(country, year))
+            said.add(`${name} ${country} ${source} ${field} ${year} ${value}`);
+        }
+      }
+    }
+    for (const country of countries ? COUNTRIES : [reporter]) {
+      for (const year of years) {
+        const definition = isTold(country, year) && durationInYear(definitions, country, year);
+        if (definition) said.add(`${name} ${year} ${JSON.stringify(definition)}`);
+      }
+    }
+  };
+  tell('own', own);
+  tell('partner', partner!, 'those that report');
+  return said;
+}
+
+test('years asked for together are answered as each would be by itself, whoever asks', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(anyVintage, { minLength: 1, maxLength: 4 }),
+      fc.array(fc.subarray(YEARS, { minLength: 1 }), { minLength: 1, maxLength: 3 }),
+      fc.constantFrom('3', '5'),
+      async (vintages, combinations, table) => {
+        const store = await openStore(IN_MEMORY);
+        try {
+          for (const vintage of vintages) await record(store, vintage);
+          for (const viewer of VIEWERS) {
+            for (const years of combinations) {
+              const together = sentences(await ask(store, viewer, table, years));
+              const apart = new Set<string>();
+              for (const year of years)
+                for (const each of sentences(await ask(store, viewer, table, [year]))) apart.add(each);
+              expect([...together].sort()).toEqual([...apart].sort());
+            }
+          }
+        } finally {
+          await store.destroy();
+        }
+      },
+    ),
+    { numRuns: 25 },
+  );
+});

@@ -8,6 +8,9 @@ import { addConditionalFormats } from './conditional-formats';
 /** Some calls on the sheet that a plan is for. */
 export type SheetStep = (sheet: Excel.Worksheet) => void;
 
+/** So many rows are whole columns. */
+const ROWS_OF_A_SHEET = 1_048_576;
+
 /** How many rows go into one step: a table has up to 640 columns, and the steps are what a large request is divided at. */
 const ROWS_AT_ONCE = 32;
 
@@ -76,10 +79,15 @@ export function insertRows(sheet: Excel.Worksheet, plan: RowsPlan): void {
 function rowsSteps(plan: RowsPlan): SheetStep[] {
   const each = <T>(items: readonly T[], work: (item: T, at: (area: Area) => Excel.Range) => void): SheetStep[] =>
     items.map((item) => (sheet) => work(item, (area) => sheet.getRange(areaAddress(area))));
+  const isOfColumns = ({ area }: { readonly area: Area }): boolean => area.rows === ROWS_OF_A_SHEET;
+  const formats = (some: RowsPlan['formats']) =>
+    each(some, ({ area, format }, at) => applyFormat(at(area).format, format));
   return [
+    // Whole columns come first: there is nothing in them yet that would have to get a look of its own.
+    ...formats(plan.formats.filter(isOfColumns)),
     ...each(plan.numberFormats, ({ area, format }, at) => (at(area).numberFormat = [[format]])),
     ...cellSteps(plan),
-    ...each(plan.formats, ({ area, format }, at) => applyFormat(at(area).format, format)),
+    ...formats(plan.formats.filter((each) => !isOfColumns(each))),
     ...each(plan.borders, ({ area, edge, color, weight }, at) =>
       at(area).format.borders.getItem(edge).set({ style: 'Continuous', color, weight }),
     ),

@@ -1,4 +1,4 @@
-import { type ICellData, numfmt } from '@univerjs/core';
+import { type ICellData, type IStyleData, numfmt } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { CellInput, CellsPort, CellValue, SheetId } from '../engine';
 import { MAX_COLUMNS, MAX_ROWS, rect, type Rect } from '../geometry';
@@ -60,11 +60,12 @@ export class UniverCells implements ReadAndWrite {
   write(sheet: SheetId, area: Rect, input: readonly (readonly CellInput[])[]): void {
     this.grid.makeRoom(sheet, area);
     const cells: CellMatrix = {};
+    const formatOf = this.grid.numberFormatsOf(sheet);
     input.forEach((line, y) =>
       line.forEach((value, x) => {
         if (value === null) return;
         const [row, column] = [area.row + y, area.column + x];
-        (cells[row] ??= {})[column] = this.taken(sheet, row, column, value);
+        (cells[row] ??= {})[column] = this.taken(sheet, value, () => formatOf(row, column));
       }),
     );
     this.grid.write(sheet, cells);
@@ -78,11 +79,14 @@ export class UniverCells implements ReadAndWrite {
     }
     this.grid.makeRoom(sheet, area);
     const cells: CellMatrix = {};
+    const looks = new Map<string, IStyleData>(); // one for all cells that get the same, so that it is worked out once
     formats.forEach((line, y) =>
       line.forEach((pattern, x) => {
         if (pattern === null) return;
         const [row, column] = [area.row + y, area.column + x];
-        (cells[row] ??= {})[column] = styled(this.grid.raw(sheet, row, column), { n: { pattern } });
+        const look = looks.get(pattern) ?? { n: { pattern } };
+        looks.set(pattern, look);
+        (cells[row] ??= {})[column] = styled(this.grid.raw(sheet, row, column), look);
       }),
     );
     this.grid.writeStyles(sheet, cells);
@@ -124,9 +128,9 @@ export class UniverCells implements ReadAndWrite {
   }
 
   /** The cell data that some input becomes, with the number format it brings along if the cell has none of its own. */
-  private taken(sheet: SheetId, row: number, column: number, value: CellValue): ICellData {
+  private taken(sheet: SheetId, value: CellValue, formatOf: () => string): ICellData {
     if (typeof value !== 'string') return coerce(value).content;
-    const current = this.grid.numberFormat(sheet, row, column);
+    const current = formatOf();
     const { content, format } = coerce(value, current);
     if (content.f) return { ...content, f: this.scopes.qualified(sheet, content.f) };
     return format && current === 'General' ? { ...content, s: { n: { pattern: format } } } : content;

@@ -95,15 +95,37 @@ export class Grid {
     return this.style(id, row, column).n?.pattern ?? 'General';
   }
 
+  /** The number formats of cells of a sheet while nothing changes, worked out once for those of a column that look alike. */
+  numberFormatsOf(id: SheetId): (row: number, column: number) => string {
+    const sheet = this.book.sheet(id);
+    const columns = new Map<number, Map<ICellData['s'], string>>();
+    return (row, column) => {
+      const look = sheet.getCellRaw(row, column)?.s;
+      if ((look && typeof look === 'object') || sheet.getRowStyle(row)) return this.numberFormat(id, row, column);
+      const known = columns.get(column) ?? new Map<ICellData['s'], string>();
+      const format = known.get(look) ?? this.numberFormat(id, row, column);
+      columns.set(column, known.set(look, format));
+      return format;
+    };
+  }
+
   /** Lets rows follow the height of wrapped text that was written into them, unless somebody gave them a height. */
   private fitWrapped(id: SheetId, cells: CellMatrix): void {
     const sheet = this.book.sheet(id);
     const styles = this.book.workbook.getStyles();
     const ranges: IRange[] = [];
+    const wraps = new Map<number, IStyleData['tb']>();
+    const ofColumn = (column: number): IStyleData['tb'] => {
+      if (!wraps.has(column)) wraps.set(column, sheet.getColumnStyle(column)?.tb);
+      return wraps.get(column);
+    };
     for (const row of Object.keys(cells).map(Number)) {
       const columns = Object.keys(cells[row]!).map(Number);
-      const isWrapped = (column: number): boolean =>
-        styles.getStyleByCell(sheet.getCellRaw(row, column))?.tb === WrapStrategy.WRAP;
+      const ofRow = sheet.getRowStyle(row)?.tb;
+      const isWrapped = (column: number): boolean => {
+        const own = styles.getStyleByCell(sheet.getCellRaw(row, column))?.tb;
+        return (own ?? ofRow ?? ofColumn(column)) === WrapStrategy.WRAP;
+      };
       if (!columns.some(isWrapped)) continue;
       const [startColumn, endColumn] = [Math.min(...columns), Math.max(...columns)];
       ranges.push({ startRow: row, endRow: row, startColumn, endColumn });

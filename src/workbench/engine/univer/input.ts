@@ -13,6 +13,10 @@ const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/i;
 /** What the parser takes for a number or a date and an English Excel does not: foreign grouping, dates with dots. */
 const NOT_ENGLISH = /['٬\u00a0\u202f]|^\d+([ .])\d+\1\d|^[^(]*\)|^\([^)]*$/;
 
+/** What may stand for a number, a date or a truth value; to find out takes long, and of most texts it is plain that they do not. */
+const TELLING = /\d|^\s*(?:true|false)\s*$/i;
+const parse = (input: string) => (TELLING.test(input) ? numfmt.parseValue(input) : null);
+
 /**
  * Takes a written value as Excel takes it: text as if typed into the cell (numbers, percentages, amounts, dates as
  * month/day/year, times, TRUE, error signs, formulas), except that a leading apostrophe or the format `@` keep it text.
@@ -29,7 +33,7 @@ export function coerce(input: CellValue, format = 'General'): CoercedInput {
 }
 
 function typed(input: string): CoercedInput | undefined {
-  const parsed = NOT_ENGLISH.test(input) ? null : numfmt.parseValue(input);
+  const parsed = NOT_ENGLISH.test(input) ? null : parse(input);
   if (!parsed) return undefined;
   const { v, z } = parsed;
   if (typeof v === 'boolean') return { content: content(v ? 1 : 0, CellValueType.BOOLEAN) };
@@ -53,5 +57,4 @@ function defaultFormat(format: string): string {
 const content = (v: string | number, t: CellValueType): ICellData => ({ ...EMPTY, v, t });
 
 /** Text that looks like a number is marked as forced, or Univer would count with it. */
-const text = (v: string): ICellData =>
-  content(v, numfmt.parseValue(v) ? CellValueType.FORCE_STRING : CellValueType.STRING);
+const text = (v: string): ICellData => content(v, parse(v) ? CellValueType.FORCE_STRING : CellValueType.STRING);

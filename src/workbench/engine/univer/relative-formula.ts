@@ -72,7 +72,10 @@ export class RelativeFormula {
 const columnIndex = (letters: string): number =>
   [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-function columnLetters(column: number): string {
+const letters: string[] = [];
+const columnLetters = (column: number): string => (letters[column] ??= spelled(column));
+
+function spelled(column: number): string {
   const before = column < 26 ? '' : columnLetters(Math.floor(column / 26) - 1);
   return before + String.fromCharCode(65 + (column % 26));
 }

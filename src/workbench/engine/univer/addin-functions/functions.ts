@@ -75,7 +75,7 @@ export class UniverFunctions implements FunctionsPort {
   }
 
   private entered({ subUnitId: sheet, cellValue }: CellsSet): void {
-    if (!cellValue) return;
+    if (!cellValue || this.known.size === 0) return;
     new ObjectMatrix(cellValue).forValue((row, column, cell) => {
       if (!cell || 'v' in cell || 'f' in cell || 'si' in cell) this.calls.forget({ sheet, row, column });
       return undefined;

@@ -5,10 +5,11 @@ import { rankDiscrepancies } from './ranking/rank';
 import type { TableFlow } from './table-flows';
 
 /**
- * As many flows as a companion lists: more is read by nobody. The highlights in the table look at all of them, and what is
- * left out ranks behind everything that is listed.
+ * As many flows as a companion lists: all of a year, and of ten years the thousand that matter most. More is read by nobody, and
+ * each row is four formulas for Excel. The highlights in the table and the pane have all of them, and what is left out ranks
+ * behind everything that is listed.
  */
-export const MOST_LISTED = 2_000;
+export const MOST_LISTED = 1_000;
 
 /** A flow by its codes, `DE|2024|T`: how rows of the list are known again. */
 export const flowKey = ({ code, year, sex }: Pick<TableFlow, 'code' | 'year' | 'sex'>): string =>

@@ -1,4 +1,5 @@
-import { type AstNode, descendants, nameOf, NODE } from './ast-node';
+import { type AstNode, nameOf, NODE } from './ast-node';
+import { isFixed } from './part-moves';
 import { type Calculation, cellsOf, type Compiler } from './plain-formulas/compile';
 import { isOfValues } from './plain-formulas/other-functions';
 
@@ -38,9 +39,3 @@ function together(parts: readonly AstNode[], compiler: Compiler): Calculation[] 
   const cells = parts.map((part) => decidingCells(part, compiler));
   return cells.every((each) => each !== undefined) ? cells.flat() : undefined;
 }
-
-/** Whether nothing that a part refers to moves with the formula. */
-export const isFixed = (part: AstNode): boolean =>
-  descendants(part).every((each) => each.nodeType !== NODE.reference || FIXED.test(each.getToken()));
-
-const FIXED = /^(?:.*!)?(?:\$[A-Z]{1,3})?(?:\$\d+)?$/i;

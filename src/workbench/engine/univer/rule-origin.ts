@@ -1,5 +1,5 @@
 import type { IFormulaRuntimeService } from '@univerjs/engine-formula';
-import { isFixed } from './deciding-cells';
+import { movesOf, type PartMoves } from './part-moves';
 import { type At, type Calculation, Compiler, onceAt } from './plain-formulas/compile';
 import { byUniver } from './plain-formulas/other-functions';
 import type { Reading } from './plain-formulas/reading';
@@ -7,9 +7,7 @@ import type { Result } from './plain-formulas/result';
 
 /** The cell that the formulas of some rules are written for. What they have in common is calculated once for each of their cells. */
 export class RuleOrigin {
-  readonly compiler = new Compiler(byUniver, (node, calculation) =>
-    isFixed(node) ? onceWhile(calculation) : onceAt(calculation),
-  );
+  readonly compiler = new Compiler(byUniver, (part, calculation) => onceFor(movesOf(part), calculation));
   private last: At | undefined;
 
   constructor(
@@ -31,13 +29,19 @@ export class RuleOrigin {
   }
 }
 
-/** Calculates once until the workbook changes. */
-function onceWhile(calculation: Calculation): Calculation {
-  let [last, result]: [Reading | undefined, Result | undefined] = [undefined, undefined];
+/** Calculates once for all cells for which a part refers to the same, until the workbook changes. */
+function onceFor({ right, down }: PartMoves, calculation: Calculation): Calculation {
+  if (right && down) return onceAt(calculation);
+  let reading: Reading | undefined;
+  const known = new Map<number, Result>();
   return (at) => {
-    if (at.reading === last && result) return result;
-    result = calculation(at);
-    last = at.reading;
+    if (at.reading !== reading) known.clear();
+    ({ reading } = at);
+    const place = right ? at.x : down ? at.y : 0;
+    const before = known.get(place);
+    if (before) return before;
+    const result = calculation(at);
+    known.set(place, result);
     return result;
   };
 }

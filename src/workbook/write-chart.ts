@@ -28,7 +28,7 @@ export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart
       series.set({ gapWidth: 60, overlap: 0 });
     } else {
       if (line === 'None') series.format.line.lineStyle = 'None';
-      else series.format.line.set({ color, lineStyle: line, weight: 2 });
+      else series.format.line.set({ color, lineStyle: line, weight: plan.type === 'XYScatter' ? 1 : 2 });
       series.set({ markerStyle: marker, markerBackgroundColor: color, markerForegroundColor: color, markerSize: 7 });
     }
     if (!labels) continue;

@@ -38,7 +38,7 @@ export function scatterChart(
   flows: readonly TableFlow[],
   settings: ComparisonSettings,
 ): ChartSheetPlan | undefined {
-  const { table, language, mirror } = request;
+  const { table, language } = request;
   const t = translator(language);
   const counted = flows.flatMap((flow): Flow[] => {
     const pair = bothOf(flow.counts);
@@ -65,7 +65,7 @@ export function scatterChart(
       name: nameWithin(request.sheetName, (name) => t('picture.chart-sheet', { table: name, what: String(year) })),
       title,
       subject,
-      note: t(mirror.kind === 'soft-bound' ? 'picture.chart-scatter-note-soft-bound' : 'picture.chart-scatter-note'),
+      note: t('picture.chart-scatter-note'),
       heading: t('companion.partner'),
       rows: [
         ...rows,

@@ -119,10 +119,7 @@ export const pictures = {
   'picture.chart-series-subject':
     'Table {table}, {first, number, ::group-off}–{last, number, ::group-off}{sex, select, M {, men} F {, women} other {}}',
   'picture.chart-note': 'The figures below follow the table and its comparison. #N/A: there is no figure.',
-  'picture.chart-scatter-note':
-    'On the line both figures are the same; between the dashed ones they agree. All follow table and comparison. #N/A: there is no figure, or it is 0, which has no place here.',
-  'picture.chart-scatter-note-soft-bound':
-    'On the line both figures are the same; up to the dashed one they agree. All follow table and comparison. #N/A: there is no figure, or it is 0, which has no place here.',
+  'picture.chart-scatter-note': 'Line: both figures are the same; dashed: as far as they agree. #N/A: no figure, or 0.',
   'picture.chart-rest': '{count, plural, one {# other partner} other {# other partners}}',
   'picture.chart-persons': 'Persons',
 } as const;

@@ -128,9 +128,7 @@ export const pictures = {
   'picture.chart-note':
     'Les chiffres ci-dessous suivent le tableau et sa comparaison. #N/A\u00a0: il n’y a pas de chiffre.',
   'picture.chart-scatter-note':
-    'Sur la ligne, les deux chiffres sont égaux\u00a0; entre les lignes pointillées, ils concordent. Tout suit le tableau et sa comparaison. #N/A\u00a0: pas de chiffre, ou zéro, qui n’a pas de place ici.',
-  'picture.chart-scatter-note-soft-bound':
-    'Sur la ligne, les deux chiffres sont égaux\u00a0; jusqu’à la ligne pointillée, ils concordent. Tout suit le tableau et sa comparaison. #N/A\u00a0: pas de chiffre, ou zéro, qui n’a pas de place ici.',
+    'Ligne\u00a0: chiffres égaux\u00a0; tirets\u00a0: limites de l’accord. #N/A\u00a0: pas de chiffre, ou zéro.',
   'picture.chart-rest':
     '{count, plural, one {# autre partenaire} many {# d’autres partenaires} other {# autres partenaires}}',
   'picture.chart-persons': 'Personnes',

@@ -41,6 +41,7 @@ import { observe } from './observer';
 import { takeAsPercentages } from './percent-entry';
 import { UniverProtection } from './protection';
 import { ProtectionGuard } from './protection-guard';
+import { makeNumbersQuickly } from './quick-numbers';
 import { Restyling } from './restyling';
 import { followMoves } from './rule-following';
 import { RuleFormulas } from './rule-formulas';
@@ -92,6 +93,7 @@ export class UniverEngine implements Engine {
     this.calculation = new Calculation(this.book, () => this.log.isInBatch);
     const { book, log } = this;
     avoidSlowPaths(book);
+    makeNumbersQuickly();
     writeLooksTogether();
     calculateChosenBranches(book);
     calculatePlainFormulas(book);

@@ -1,11 +1,12 @@
 import {
   type BaseValueObject,
   BooleanValueObject,
+  compareToken,
   ErrorType,
   ErrorValueObject,
   NumberValueObject,
 } from '@univerjs/engine-formula';
-import { operator } from './operators';
+import { compared, operator } from './operators';
 import { OneCell, type Result, valueOf } from './result';
 
 interface PlainFunction {
@@ -28,8 +29,8 @@ export const FUNCTIONS: ReadonlyMap<string, PlainFunction> = new Map<string, Pla
   ['ISLOGICAL', is((value) => value.isBoolean())],
   ['ISNUMBER', is((value) => value.isNumber())],
   ['ISTEXT', is((value) => value.isString())],
-  ['MAX', extreme(-Infinity, (value, found) => found.isLessThan(value))],
-  ['MIN', extreme(Infinity, (value, found) => found.isGreaterThan(value))],
+  ['MAX', extreme(-Infinity, compareToken.LESS_THAN)],
+  ['MIN', extreme(Infinity, compareToken.GREATER_THAN)],
   ['MOD', { least: 2, most: 2, calculate: remainder }],
   ['N', { least: 1, most: 1, calculate: worth }],
   ['OR', logical((said, value) => said === true || value)],
@@ -58,11 +59,11 @@ function count(...given: readonly Result[]): Result {
   return NumberValueObject.create(counted.length);
 }
 
-/** The smallest or largest: of cells only numbers count, of what is written into the formula also what stands for one. */
-function extreme(
-  start: number,
-  isBeyond: (value: BaseValueObject, found: BaseValueObject) => BaseValueObject,
-): PlainFunction {
+/**
+ * The smallest or largest: of cells only numbers count, of what is written into the formula also what stands for one.
+ * @param short how what was found compares with a value that is beyond it
+ */
+function extreme(start: number, short: compareToken): PlainFunction {
   const calculate = (...given: readonly Result[]): Result => {
     let found: BaseValueObject = NumberValueObject.create(start);
     for (const result of given) {
@@ -75,7 +76,7 @@ function extreme(
         value = result.isString() || result.isBoolean() ? result.convertToNumberObjectValue() : result;
       }
       if (value.isError()) return value;
-      if (isBeyond(value, found).getValue() === true) found = value;
+      if (compared(found, value, short).getValue() === true) found = value;
     }
     return found.getValue() === start ? NumberValueObject.create(0) : found;
   };

@@ -59,7 +59,7 @@ const comparison = (token: compareToken, reversed: compareToken): Operator =>
   );
 
 /** Numbers are compared as dates if both are; to find that out takes longer than to compare them. */
-function compared(one: BaseValueObject, other: BaseValueObject, token: compareToken): BaseValueObject {
+export function compared(one: BaseValueObject, other: BaseValueObject, token: compareToken): BaseValueObject {
   const areNumbers = one.isNumber() && other.isNumber() && (one.getPattern() === '' || other.getPattern() === '');
   return areNumbers ? one.compareBy(other.getValue(), token) : one.compare(other, token);
 }

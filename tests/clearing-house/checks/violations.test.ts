@@ -5,13 +5,7 @@ import type { LocatedFinding } from '../../../src/clearing-house/checks/finding'
 import { message } from '../../../src/clearing-house/messages/message';
 import { cellAddress } from '../../../src/clearing-house/sheet/a1';
 import { editionOf } from '../../../src/clearing-house/tables/editions';
-import {
-  generatedRound,
-  readRound,
-  sendingContext,
-  type GeneratedRound,
-  type RoundRequest,
-} from '../../support/generated-round';
+import { generatedRound, sendingContext, type GeneratedRound, type RoundRequest } from '../../support/generated-round';
 import { randomFrom } from '../../support/round/random';
 import { betweenViolations } from '../../support/violations/between';
 import { contentViolations } from '../../support/violations/content';
@@ -47,7 +41,7 @@ describe.each(rules.map(({ id }) => id))('%s', (id) => {
     const property = (seed: number, place: number) => {
       const planted = PlantedRound.copyOf(roundOf(seed, needs));
       const { sheet, cells, context, workbook = (same) => same } = plant(planted, randomFrom(place));
-      const { findings } = new Checker().check(workbook(readRound(planted.round)), { ...sendingContext(), ...context });
+      const { findings } = new Checker().check(workbook(planted.read()), { ...sendingContext(), ...context });
       const own = findings.filter(({ rule }) => rule === id);
       expect(own.map((each) => `${each.sheet} ${cellAddress(each.cells[0])}`)).toEqual(
         cells.map((cell) => `${sheet} ${cellAddress(cell)}`),

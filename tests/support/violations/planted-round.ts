@@ -3,7 +3,8 @@ import type { CellValue } from '../../../src/clearing-house/sheet/sheet-plan';
 import type { MetadataField, Sex } from '../../../src/clearing-house/tables/definition';
 import type { LayoutRow, YearBlock } from '../../../src/clearing-house/tables/layout';
 import { metadataCode, plannedColumns } from '../../../src/clearing-house/metadata/layout';
-import type { GeneratedRound, GeneratedTable } from '../generated-round';
+import type { WorkbookReading } from '../../../src/clearing-house/checks/workbook-reading';
+import { readRound, type GeneratedRound, type GeneratedTable } from '../generated-round';
 
 /** What adds to a row: persons by sex; the total follows. */
 export interface Change {
@@ -11,17 +12,44 @@ export interface Change {
   readonly F?: number;
 }
 
+const readings = new WeakMap<GeneratedRound, WorkbookReading>();
+
+/** What a round says that nobody changes; it is read once. */
+function readingOf(made: GeneratedRound): WorkbookReading {
+  const known = readings.get(made) ?? readRound(made);
+  readings.set(made, known);
+  return known;
+}
+
+const isSame = (one: CellValue[][], other: CellValue[][]): boolean =>
+  one.length === other.length && one.every((row, index) => isSameRow(row, other[index]!));
+const isSameRow = (one: CellValue[], other: CellValue[]): boolean =>
+  one.length === other.length && one.every((value, column) => value === other[column]);
+
 /** A made-up round in which something is to go wrong: cells by code, year and sex, read and changed. */
 export class PlantedRound {
-  constructor(readonly round: GeneratedRound) {}
+  private constructor(
+    readonly round: GeneratedRound,
+    private readonly made: GeneratedRound,
+  ) {}
 
-  /** A round of its own with the same cells. */
-  static copyOf({ tables, metadata }: GeneratedRound): PlantedRound {
+  /** A round of its own with the same cells; the one it is made of stays as it is. */
+  static copyOf(made: GeneratedRound): PlantedRound {
+    const { tables, metadata } = made;
     const copy = (cells: readonly CellValue[][]) => cells.map((row) => [...row]);
-    return new PlantedRound({
+    const round = {
       tables: new Map([...tables].map(([id, table]) => [id, { ...table, cells: copy(table.cells) }])),
       metadata: { ...metadata, cells: copy(metadata.cells) },
-    });
+    };
+    return new PlantedRound(round, made);
+  }
+
+  /** The round as it would be read from its sheets. Tables that are as they were made are read once for all copies. */
+  read(): WorkbookReading {
+    const changed = [...this.round.tables].filter(([id, { cells }]) => !isSame(cells, this.made.tables.get(id)!.cells));
+    const { tables, ...others } = readRound({ ...this.round, tables: new Map(changed) });
+    const known = readingOf(this.made).tables;
+    return { ...others, tables: known.map((table) => tables.find(({ id }) => id === table.id) ?? table) };
   }
 
   get years(): readonly number[] {

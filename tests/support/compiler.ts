@@ -42,19 +42,25 @@ export class Compiler {
     await field.click();
     const years = this.pane.getByRole('menuitemcheckbox');
     await years.first().waitFor();
-    for (const year of await years.all()) {
-      const isChosen = (await year.getAttribute('aria-checked')) === 'true';
-      if (isChosen !== wanted.map(String).includes((await year.textContent()) ?? '')) await year.click();
+    const shown = await years.evaluateAll((all) =>
+      all.map((each) => ({ year: each.textContent, isChosen: each.getAttribute('aria-checked') === 'true' })),
+    );
+    for (const [index, { year, isChosen }] of shown.entries()) {
+      if (isChosen !== wanted.map(String).includes(year)) await years.nth(index).click();
     }
     await field.press('Escape');
   }
 
   /** Leaves exactly these tables chosen, by their numbers. */
   async chooseTables(...wanted: string[]): Promise<void> {
-    for (const box of await this.pane.getByRole('checkbox').all()) {
-      const label = await box.evaluate(({ labels }: HTMLInputElement) => labels![0]!.textContent);
+    const boxes = this.pane.getByRole('checkbox');
+    const shown = await boxes.evaluateAll((all: HTMLInputElement[]) =>
+      all.map(({ labels, checked }) => ({ label: labels![0]!.textContent, checked })),
+    );
+    for (const [index, { label, checked }] of shown.entries()) {
       const id = label.split(/\s/)[0]!;
-      if (/^S?\d/.test(id)) await box.setChecked(wanted.includes(id)); // the others stand for groups
+      // The others stand for groups.
+      if (/^S?\d/.test(id) && checked !== wanted.includes(id)) await boxes.nth(index).setChecked(!checked);
     }
   }
 
@@ -94,11 +100,17 @@ export class Compiler {
     await this.page.mouse.wheel(0, pixels);
   }
 
-  /** Waits until what the pane says in passing is gone. */
+  /** Puts away what the pane says in passing, as the Delete key does, so that nobody has to wait until it goes by itself. */
   async seeNoNotices(): Promise<void> {
     // A notice stays while the mouse is over it.
     await this.page.mouse.move(0, 0);
-    for (const notice of await this.pane.locator('.fui-Toast').all()) await notice.waitFor({ state: 'detached' });
+    await this.pane.waitForFunction(() => {
+      const notices = document.querySelectorAll('.fui-ToastContainer');
+      for (const notice of notices) {
+        notice.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true, cancelable: true }));
+      }
+      return notices.length === 0;
+    });
   }
 
   async press(keys: string): Promise<void> {

@@ -66,6 +66,7 @@ export class EveryView {
     await this.tab('tables');
     await this.button('start.sample').click();
     await this.heading('start.title').waitFor({ state: 'detached' });
+    await this.compiler.seeNoNotices();
     await this.look('tables');
     await this.button('tables.training').click();
     await this.heading('training.title').waitFor();

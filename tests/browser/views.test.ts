@@ -30,7 +30,6 @@ beforeAll(async () => {
   production = await Production.start();
 });
 afterAll(() => production?.close());
-afterEach(() => workbench.close());
 
 /** Goes through every view in a language. */
 async function walk(language: Language, query: string, look: (compiler: Compiler) => Look): Promise<void> {
@@ -39,6 +38,7 @@ async function walk(language: Language, query: string, look: (compiler: Compiler
   await workbench.page.emulateMedia({ reducedMotion: 'reduce' });
   const compiler = await Compiler.at(workbench);
   await new EveryView(compiler, workbench.page, language, look(compiler)).walk();
+  await workbench.close();
 }
 
 /** Makes the pane so wide, in pixels of the screen, and its content so many times as large as usual. */
@@ -100,9 +100,7 @@ test('in Russian nothing must be scrolled sideways, at 320 pixels and at twice t
 });
 
 test('the message that a ribbon command shows without the pane can be used by everybody, in three themes', async () => {
-  workbench = await production.open();
-  const { page } = workbench;
-  await page.goto(new URL('/message.html?lang=fr#Trois%20remarques', page.url()).href);
+  const page = await production.openPage('/message.html?lang=fr#Trois%20remarques');
   await page.getByText('Trois remarques').waitFor();
   for (const media of Object.values(THEMES)) {
     await page.emulateMedia(media);
@@ -110,4 +108,5 @@ test('the message that a ribbon command shows without the pane can be used by ev
   }
   await page.setViewportSize({ width: 320, height: 400 });
   expect(await tooWide(page.mainFrame())).toEqual([]);
+  await page.close();
 });

@@ -67,6 +67,13 @@ export class BrowserWorkbench {
     return new OpenWorkbench(page, this.problems, paneReadyMs);
   }
 
+  /** Opens a page of this server that is not the workbench. @param path from the root */
+  async openPage(path: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(this.server.origin + path);
+    return page;
+  }
+
   /**
    * Opens the page and closes it again.
    * @returns when the page had loaded and when the pane had drawn its tabs: milliseconds from the start of navigation

@@ -41,6 +41,11 @@ export class ServedAddin {
     return this.browser!.open(query, prepare);
   }
 
+  /** Opens a page of the add-in by itself. @param path from the root */
+  openPage(path: string): Promise<Page> {
+    return this.browser!.openPage(path);
+  }
+
   async close(): Promise<void> {
     await this.browser?.close();
     await this.service.close();

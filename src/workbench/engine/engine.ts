@@ -262,6 +262,7 @@ export interface ConditionalFormat {
 export interface ConditionalFormatsPort {
   /** The conditional formats of a sheet, the first to be applied first. */
   list(sheet: SheetId): readonly ConditionalFormat[];
+  get(sheet: SheetId, id: string): ConditionalFormat | undefined;
   /** Adds a format above all others and answers its id. */
   add(sheet: SheetId, format: Omit<ConditionalFormat, 'id'>): string;
   update(sheet: SheetId, format: ConditionalFormat): void;

@@ -23,14 +23,12 @@ export class UniverConditionalFormats implements ConditionalFormatsPort {
   ) {}
 
   list(id: SheetId): readonly ConditionalFormat[] {
-    return conditionalRules(this.book, id).map((stored) => ({
-      id: stored.cfId,
-      areas: stored.ranges.map((range) => toRect(range, this.book.sheet(id))),
-      ...toConditionalFormat({
-        ...stored,
-        rule: mapFormulas(stored.rule, (formula) => this.scopes.shown(id, formula)),
-      }),
-    }));
+    return conditionalRules(this.book, id).map((stored) => this.format(id, stored));
+  }
+
+  get(sheet: SheetId, id: string): ConditionalFormat | undefined {
+    const stored = conditionalRules(this.book, sheet).find(({ cfId }) => cfId === id);
+    return stored && this.format(sheet, stored);
   }
 
   add(sheet: SheetId, format: Omit<ConditionalFormat, 'id'>): string {
@@ -92,6 +90,16 @@ export class UniverConditionalFormats implements ConditionalFormatsPort {
     to: (rules: readonly IConditionFormattingRule[]) => readonly IConditionFormattingRule[],
   ): void {
     this.book.apply(setConditionalRules(this.book, sheet, to(conditionalRules(this.book, sheet))));
+  }
+
+  private format(sheet: SheetId, stored: IConditionFormattingRule): ConditionalFormat {
+    const worksheet = this.book.sheet(sheet);
+    const rule = mapFormulas(stored.rule, (formula) => this.scopes.shown(sheet, formula));
+    return {
+      id: stored.cfId,
+      areas: stored.ranges.map((range) => toRect(range, worksheet)),
+      ...toConditionalFormat({ ...stored, rule }),
+    };
   }
 
   private stored(sheet: SheetId, format: ConditionalFormat): IConditionFormattingRule {

@@ -7,6 +7,7 @@ import {
 } from '@univerjs/engine-formula';
 import type { UniverBook } from './book';
 import { RelativeFormula } from './relative-formula';
+import { RunList } from './run-list';
 
 interface UnitRange {
   readonly unitId: string;
@@ -60,6 +61,7 @@ interface Generator {
   _getRangeListByNode(node: object): Promise<UnitRange[]>;
   _calculateListByFunctionRefNode(trees: readonly FormulaTree[]): Promise<void>;
   _getUpdateTreeListAndMakeDependency(): FormulaTree[];
+  generate(isForModel?: boolean): Promise<FormulaTree[]>;
   readonly _dependencyRTreeCacheForAddressFunction: { bulkSearch(ranges: readonly UnitRange[]): Set<unknown> };
 }
 interface Dependencies {
@@ -113,6 +115,8 @@ class FormulaTrees {
   /** The last shape in each column of each sheet: the next row mostly has the same. */
   private readonly latest = new Map<string, Map<number, Shape>>();
   private readonly known = new WeakMap<FormulaTree, Known>();
+  /** The formulas that find out what they refer to when they are calculated. */
+  private readonly searching = new WeakSet<FormulaTree>();
   private readonly dependencies: Dependencies;
 
   constructor(
@@ -131,6 +135,8 @@ class FormulaTrees {
     };
     generator._generateTreeList = (formulas, _, unitData) => this.list(formulas, unitData);
     generator._getUpdateTreeListAndMakeDependency = () => this.changed();
+    const generate = generator.generate.bind(generator);
+    generator.generate = async (isForModel) => this.toRun(await generate(isForModel));
   }
 
   private register(
@@ -195,15 +201,28 @@ class FormulaTrees {
     return shape;
   }
 
+  /** The formulas to calculate, without those that turn out to follow from nothing that has changed. */
+  private toRun(trees: FormulaTree[]): FormulaTree[] {
+    const [config, runtime] = [this.book.get(IFormulaCurrentConfigService), this.book.get(IFormulaRuntimeService)];
+    // What spills is calculated twice, and circles go round: there Univer is left to itself.
+    const isSimple = !config.isForceCalculate() && !config.getExcludedRange() && !runtime.isCycleDependency();
+    if (!isSimple || this.mayMeanOther(config) || trees.some(({ row }) => row < 0)) return trees;
+    const isPlain = (tree: FormulaTree): boolean => this.known.has(tree) && !this.searching.has(tree);
+    // Univer asks for nothing but its length and the last of it.
+    return new RunList(trees, isPlain, config, runtime) as object as FormulaTree[];
+  }
+
+  /** Whether names or sheets of formulas may stand for something else than they did. */
+  private mayMeanOther(config: IFormulaCurrentConfigService): boolean {
+    const renamed = [config.getDirtyNameMap(), config.getDirtyDefinedNameMap(), config.getDirtySuperTableMap?.()];
+    return [...renamed, config.getClearDependencyTreeCache()].some((map) => Object.keys(map ?? {}).length > 0);
+  }
+
   private async list(formulas: FormulaData, unitData: unknown): Promise<FormulaTree[]> {
     const { generator, dependencies } = this;
     const config = this.book.get(IFormulaCurrentConfigService);
     if (config.isForceCalculate()) dependencies.reset();
-    const renamed = [config.getDirtyNameMap(), config.getDirtyDefinedNameMap(), config.getDirtySuperTableMap?.()];
-    const mayMeanOther = [...renamed, config.getClearDependencyTreeCache()].some(
-      (map) => Object.keys(map ?? {}).length > 0,
-    );
-    if (config.isForceCalculate() || mayMeanOther) this.forget();
+    if (config.isForceCalculate() || this.mayMeanOther(config)) this.forget();
     const trees: FormulaTree[] = [];
     generator._registerFormulas(Object.keys(formulas), formulas, unitData, trees);
     generator._registerFeatureFormulas(trees);
@@ -215,7 +234,10 @@ class FormulaTrees {
       if (shape) nodes.set(shape, node);
       tree.isDirty = generator._includeTree(tree, node);
       const addresses = generator._getAddressFunctionNodeList(node);
-      if (addresses.length > 0) tree.addressFunctionNodes = addresses;
+      if (addresses.length > 0) {
+        tree.addressFunctionNodes = addresses;
+        this.searching.add(tree);
+      }
       if (tree.isVirtual || !node) continue;
       if (!shape) tree.rangeList = await this.look(tree, node, tree);
       else if (tree.rangeList.length === 0) tree.rangeList = await this.rangesOf(tree, node, shape);

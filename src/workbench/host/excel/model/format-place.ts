@@ -11,7 +11,7 @@ export interface FormatPlace {
 
 /** @throws ItemNotFound once the format is deleted */
 export function formatOf({ sheet, id }: FormatPlace): ConditionalFormat {
-  const format = sheet.book.engine.conditionalFormats.list(sheet.id).find((each) => each.id === id);
+  const format = sheet.book.engine.conditionalFormats.get(sheet.id, id);
   if (!format) throw itemNotFound();
   return format;
 }

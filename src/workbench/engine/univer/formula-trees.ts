@@ -1,4 +1,4 @@
-import { moveRangeByOffset, type IRange } from '@univerjs/core';
+import { moveRangeByOffset } from '@univerjs/core';
 import {
   IDependencyManagerService,
   IFormulaCurrentConfigService,
@@ -6,72 +6,9 @@ import {
   IFormulaRuntimeService,
 } from '@univerjs/engine-formula';
 import type { UniverBook } from './book';
-import { RelativeFormula } from './relative-formula';
+import type { Dependencies, FormulaData, FormulaItem, FormulaTree, Generator, UnitRange } from './formula-generator';
+import { FormulaShapes, once, type Shape } from './formula-shapes';
 import { RunList } from './run-list';
-
-interface UnitRange {
-  readonly unitId: string;
-  readonly sheetId: string;
-  readonly range: IRange;
-}
-/** A formula in Univer's list of those to calculate. */
-interface FormulaTree {
-  treeId: number;
-  formula: string;
-  rangeList: UnitRange[];
-  refOffsetX: number;
-  refOffsetY: number;
-  addressFunctionNodes: readonly unknown[];
-  isDirty: boolean;
-  readonly row: number;
-  readonly column: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-  readonly unitId: string;
-  readonly subUnitId: string;
-  readonly isVirtual: boolean;
-  resetState(): void;
-  dependencySheetName(names: object): boolean;
-  isExcludeRange(cells: object | undefined): boolean;
-}
-/** What a cell of Univer's formula data says; `si` is of formulas that were filled. */
-interface FormulaItem {
-  readonly f: string;
-  readonly si?: string;
-}
-type FormulaData = Record<string, Record<string, Record<number, Record<number, FormulaItem | null>>> | null>;
-
-/** The private members of Univer 0.25.1 that are used here. */
-interface Generator {
-  readonly _dependencyTreeCache: Map<number, FormulaTree>;
-  _registerFormulas(units: readonly string[], formulas: FormulaData, unitData: unknown, trees: FormulaTree[]): void;
-  _createFDtree(
-    unitId: string,
-    sheetId: string,
-    row: number,
-    column: number,
-    unitData: unknown,
-    item: FormulaItem,
-  ): FormulaTree;
-  _generateTreeList(formulas: FormulaData, others: object, unitData: unknown): Promise<FormulaTree[]>;
-  _registerFeatureFormulas(trees: FormulaTree[]): void;
-  _getTreeNode(tree: FormulaTree): object | undefined;
-  _getAddressFunctionNodeList(node: object | undefined): unknown[];
-  _includeTree(tree: FormulaTree, node: object | undefined): boolean;
-  _getRangeListByNode(node: object): Promise<UnitRange[]>;
-  _calculateListByFunctionRefNode(trees: readonly FormulaTree[]): Promise<void>;
-  _getUpdateTreeListAndMakeDependency(): FormulaTree[];
-  generate(isForModel?: boolean): Promise<FormulaTree[]>;
-  readonly _dependencyRTreeCacheForAddressFunction: { bulkSearch(ranges: readonly UnitRange[]): Set<unknown> };
-}
-interface Dependencies {
-  readonly _allTreeMap: ReadonlyMap<number, unknown>;
-  reset(): void;
-  getFormulaDependency(unitId: string, sheetId: string, row: number, column: number): number | undefined;
-  addFormulaDependency(unitId: string, sheetId: string, row: number, column: number, tree: FormulaTree): void;
-  addDependencyRTreeCache(tree: FormulaTree): void;
-  searchDependency(ranges: readonly UnitRange[]): ReadonlySet<number>;
-}
 
 const MEMBERS = [
   '_registerFormulas',
@@ -80,16 +17,6 @@ const MEMBERS = [
   '_getRangeListByNode',
   '_getUpdateTreeListAndMakeDependency',
 ];
-
-/** How formulas that are the same in relative terms are told, by the first of them. */
-interface Shape {
-  readonly formula: string;
-  readonly row: number;
-  readonly column: number;
-  readonly relative: RelativeFormula | undefined;
-  /** What the first refers to, each once. */
-  ranges: readonly UnitRange[] | undefined;
-}
 
 interface Known {
   readonly formula: string;
@@ -111,9 +38,7 @@ export function keepFormulaTrees(book: UniverBook): void {
 
 class FormulaTrees {
   private readonly cells = new Map<string, Map<number, Known>>();
-  private readonly shapes = new Map<string, Map<string, Shape>>();
-  /** The last shape in each column of each sheet: the next row mostly has the same. */
-  private readonly latest = new Map<string, Map<number, Shape>>();
+  private readonly shapes = new FormulaShapes();
   private readonly known = new WeakMap<FormulaTree, Known>();
   /** The formulas that find out what they refer to when they are calculated. */
   private readonly searching = new WeakSet<FormulaTree>();
@@ -172,33 +97,13 @@ class FormulaTrees {
   /** A new formula, told by the first that is the same in relative terms. */
   private planted(tree: FormulaTree): Known {
     const { formula, row, column } = tree;
-    const shape = this.shapeOf(tree);
+    const shape = this.shapes.of(tree);
     tree.formula = shape.formula;
     tree.refOffsetX = column - shape.column;
     tree.refOffsetY = row - shape.row;
     const known = { formula, tree, shape };
     this.known.set(tree, known);
     return known;
-  }
-
-  private shapeOf({ formula, row, column, subUnitId }: FormulaTree): Shape {
-    const latest = this.latest.get(subUnitId) ?? new Map<number, Shape>();
-    this.latest.set(subUnitId, latest);
-    const above = latest.get(column);
-    if (above?.relative?.is(formula, row, column)) return above;
-    const relative = RelativeFormula.of(formula, row, column);
-    const shapes = this.shapes.get(subUnitId) ?? new Map<string, Shape>();
-    this.shapes.set(subUnitId, shapes);
-    const shape: Shape = (relative && shapes.get(relative.text)) ?? {
-      formula,
-      row,
-      column,
-      relative,
-      ranges: undefined,
-    };
-    if (relative) shapes.set(relative.text, shape);
-    latest.set(column, shape);
-    return shape;
   }
 
   /** The formulas to calculate, without those that turn out to follow from nothing that has changed. */
@@ -289,20 +194,8 @@ class FormulaTrees {
 
   private forget(): void {
     this.cells.clear();
-    this.shapes.clear();
-    this.latest.clear();
+    this.shapes.forget();
   }
-}
-
-/** Each range once, however often a formula names it. */
-function once(ranges: readonly UnitRange[]): UnitRange[] {
-  const known = new Map<string, UnitRange>();
-  for (const each of ranges) {
-    const { startRow, endRow, startColumn, endColumn, startAbsoluteRefType, endAbsoluteRefType } = each.range;
-    const ends = [startRow, endRow, startColumn, endColumn, startAbsoluteRefType, endAbsoluteRefType];
-    known.set([each.unitId, each.sheetId, ...ends].join(' '), each);
-  }
-  return [...known.values()];
 }
 
 const isFilled = (cells: Record<number, Record<number, FormulaItem | null>>): boolean =>

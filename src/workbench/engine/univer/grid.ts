@@ -16,6 +16,7 @@ import {
 import type { SheetId } from '../engine';
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../geometry';
 import type { UniverBook } from './book';
+import { isFilled } from './cell-data';
 import { cellsBefore } from './cells-before';
 import { clipToGrid } from './ranges';
 import { compose } from './styles';
@@ -123,8 +124,10 @@ export class Grid {
       const columns = Object.keys(cells[row]!).map(Number);
       const ofRow = sheet.getRowStyle(row)?.tb;
       const isWrapped = (column: number): boolean => {
-        const own = styles.getStyleByCell(sheet.getCellRaw(row, column))?.tb;
-        return (own ?? ofRow ?? ofColumn(column)) === WrapStrategy.WRAP;
+        const cell = sheet.getCellRaw(row, column);
+        const own = styles.getStyleByCell(cell)?.tb;
+        const tb = own ?? (isFilled(cell) ? (ofRow ?? ofColumn(column)) : undefined);
+        return tb === WrapStrategy.WRAP;
       };
       if (!columns.some(isWrapped)) continue;
       const [startColumn, endColumn] = [Math.min(...columns), Math.max(...columns)];

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
-import exceljs, { type CellValue } from 'exceljs';
+import type { CellValue } from 'exceljs';
 import { messageOfError } from '../error-facts';
 import { SourceError } from '../source-error';
 
@@ -23,6 +23,8 @@ const END_MARK = Buffer.from('PK\u0005\u0006', 'latin1');
  */
 export async function* workbookRows(path: string): AsyncGenerator<SheetRow, void, undefined> {
   await assertWhole(path);
+  // Only here: it takes as long to load as the whole rest of the service.
+  const { default: exceljs } = await import('exceljs');
   // The library's types leave out the name that its reader gives each sheet.
   const reader = new exceljs.stream.xlsx.WorkbookReader(path, {
     worksheets: 'emit',

@@ -56,6 +56,7 @@ const formula: fc.Arbitrary<string> = fc.letrec<{ any: string }>((tie) => {
       call('ABS', 1, 1),
       call('SQRT', 1, 1),
       call('VALUE', 1, 1),
+      any.map((value) => `VALUE(${value}&"")`),
       call('N', 1, 1),
       call('INT', 1, 1),
       call('MOD', 2, 2),

@@ -88,9 +88,13 @@ function number(given?: Result): Result {
   const value = given instanceof OneCell ? given.value : given!;
   if (value.isError()) return value;
   if (value.isBoolean()) return ErrorValueObject.create(ErrorType.VALUE);
-  const worth = value.isString() ? value.convertToNumberObjectValue() : value;
+  const isPlain = value.isString() && DIGITS.test(String(value.getValue()));
+  const worth = value.isString() && !isPlain ? value.convertToNumberObjectValue() : value;
   return worth.isError() ? worth : NumberValueObject.create(Number(worth.getValue()));
 }
+
+/** What is a whole number and nothing else: whether a text is a date or an amount takes long to find out. */
+const DIGITS = /^-?\d{1,15}$/;
 
 /** AND and OR: texts and empty cells say nothing. */
 function logical(join: (said: boolean | undefined, value: boolean) => boolean): PlainFunction {

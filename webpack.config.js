@@ -153,7 +153,7 @@ const node = {
     pg: 'pg',
     'pg-cursor': 'pg-cursor',
     'pg-copy-streams': 'pg-copy-streams',
-    exceljs: 'module-import exceljs',
+    exceljs: 'exceljs',
   },
   output: {
     path: path.join(root, 'dist/node'),

@@ -11,7 +11,7 @@ import type { ReadOptions } from '../read-options';
 import { SourceError } from '../source-error';
 import type { SourceItem } from '../source-row';
 import { type DesaHeader, desaHeader } from './desa-header';
-import { workbookRows } from './workbook-rows';
+import { workbookRows } from './workbook/rows';
 
 const TABLE = '1.2';
 // The header stands in row 11; nothing below is one.

@@ -25,12 +25,15 @@ export class SqliteSession {
     this.#patienceMs = patienceMs;
   }
 
-  /** Waits for its turn; resolves with what ends the turn. */
+  /**
+   * Waits for its turn; resolves with what ends the turn. Before the next one begins, the process looks after everything else that
+   * waits: queries hold it up, and requests answered one upon the other would keep others from even being heard.
+   */
   async take(): Promise<() => void> {
     const before = this.#last;
     let end!: () => void;
     this.#last = new Promise((resolve) => {
-      end = resolve;
+      end = () => setImmediate(resolve);
     });
     await before;
     return end;

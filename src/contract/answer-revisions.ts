@@ -1,8 +1,9 @@
 import { sexes } from '../clearing-house/codes/sex';
 import { revisions, type FetchedFigure, type Revision } from '../clearing-house/mirror/series/revisions';
 import { figureKey } from '../clearing-house/tables/layout';
-import type { FigureSide } from './figure-series';
+import type { FigureSeries } from './figure-series';
 import type { MirrorAnswer } from './mirror';
+import { partnerSeries } from './partner-series';
 
 /** A revision, and whose figure it is: one of the reporter's own table, or a partner's. */
 export interface SidedRevision extends Revision {
@@ -11,16 +12,19 @@ export interface SidedRevision extends Revision {
 
 /** What has changed between two answers to the same request, partners' figures first, each side's largest change first. */
 export function answerRevisions(before: MirrorAnswer, after: MirrorAnswer): SidedRevision[] {
-  const of = (side: SidedRevision['side'], sideOf: (answer: MirrorAnswer) => Pick<FigureSide, 'series'> | undefined) =>
-    revisions(figuresOf(before, sideOf(before)), figuresOf(after, sideOf(after))).map((revision) => ({
+  const of = (side: SidedRevision['side'], seriesOf: (answer: MirrorAnswer) => readonly FigureSeries[]) =>
+    revisions(figuresOf(before, seriesOf(before)), figuresOf(after, seriesOf(after))).map((revision) => ({
       ...revision,
       side,
     }));
-  return [...of('partner', ({ partners }) => partners[0]), ...of('own', ({ own }) => own)];
+  return [
+    ...of('partner', ({ partners: [side] }) => (side ? partnerSeries(side) : [])),
+    ...of('own', ({ own }) => own.series),
+  ];
 }
 
-function figuresOf({ years }: MirrorAnswer, side: Pick<FigureSide, 'series'> | undefined): FetchedFigure[] {
-  return (side?.series ?? []).flatMap(({ partner, source, figures, statuses = {} }) =>
+function figuresOf({ years }: MirrorAnswer, series: readonly FigureSeries[]): FetchedFigure[] {
+  return series.flatMap(({ partner, source, figures, statuses = {} }) =>
     sexes.flatMap(({ code: sex }) =>
       years.flatMap((year, at): FetchedFigure[] => {
         const cell = figures[sex]?.[at] ?? null;

@@ -40,6 +40,16 @@ export const figureSeriesSchema = z
   .meta({ id: 'FigureSeries', description: 'What one source says of one partner, all years asked for side by side.' });
 export type FigureSeries = z.infer<typeof figureSeriesSchema>;
 
+/** What one source says of all those partners whose tables are alike and have no figure in any of the years asked for. */
+export const blankSeriesSchema = figureSeriesSchema
+  .pick({ source: true, vintage: true, figures: true })
+  .extend({ partners: z.array(partnerSchema).min(1) })
+  .meta({
+    id: 'BlankSeries',
+    description: 'Partners whose tables a source has, without this figure: each has a series like this one.',
+  });
+export type BlankSeries = z.infer<typeof blankSeriesSchema>;
+
 /** A figure of another year, where the partner has none in the year that was asked for. */
 export const nearestFigureSchema = z
   .object({

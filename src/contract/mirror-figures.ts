@@ -10,6 +10,7 @@ import type { Language } from '../clearing-house/messages/language';
 import { type DurationDefinition, durationInYear } from './duration';
 import type { FigureSide } from './figure-series';
 import type { MirrorAnswer } from './mirror';
+import { partnerSeries } from './partner-series';
 import { mirrorFinding, ownEntries, type SourcedEntry } from './mirror-state';
 import { sourceLine } from './source-line';
 
@@ -80,7 +81,7 @@ export function mirrorFigures(
     ownStay: (year) => stayIn(answer.own.definitions, answer.reporter, year),
     ownMetadata: (year) => ownMetadataOf(answer.reporter, year),
     partnerMetadata: metadataOf,
-    sources: [...new Set(partners.series.map(({ source }) => source))].flatMap((id) => {
+    sources: [...new Set(partnerSeries(partners).map(({ source }) => source))].flatMap((id) => {
       const source = sources.get(id);
       return source ? [sourceLine(source, language)] : [];
     }),

@@ -3,6 +3,7 @@ import type { Sex } from '../clearing-house/tables/definition';
 import { figureKey } from '../clearing-house/tables/layout';
 import type { FigureSeries, NearestFigure } from './figure-series';
 import type { MirrorAnswer } from './mirror';
+import { partnerSeries } from './partner-series';
 import { providerOf } from './provider';
 
 /** What one source says of one flow or stock. */
@@ -90,10 +91,11 @@ export function ownEntries(answer: MirrorAnswer, partner: string, year: number, 
 /** The partners that report the partners' table in a year, be it by sex or not, in the order of their codes. */
 export function reportingPartners(answer: MirrorAnswer, year: number): string[] {
   const at = answer.years.indexOf(year);
-  const reporting = (answer.partners[0]?.series ?? []).filter(({ figures }) =>
+  const [side] = answer.partners;
+  const reporting = (side ? partnerSeries(side) : []).filter(({ figures }) =>
     Object.values(figures).some((cells) => (cells[at] ?? null) !== null),
   );
-  return [...new Set(reporting.map(({ partner }) => partner))].sort();
+  return [...new Set(reporting.map(({ partner }) => partner))];
 }
 
 function indexOf(answer: MirrorAnswer): Index {
@@ -103,7 +105,7 @@ function indexOf(answer: MirrorAnswer): Index {
   const index: Index = {
     years: new Map(answer.years.map((year, at) => [year, at])),
     own: byPartner(answer.own.series),
-    partners: byPartner(partners?.series ?? []),
+    partners: byPartner(partners ? partnerSeries(partners) : []),
     nearest: new Map(
       (partners?.nearest ?? []).map((figure) => [`${figure.partner} ${figureKey(figure.year, figure.sex)}`, figure]),
     ),

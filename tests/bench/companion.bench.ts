@@ -175,6 +175,7 @@ function answerFor(table: TableSheet, partners: number, years: readonly number[]
           vintage: 1,
           figures: Object.fromEntries(SEXES.map((sex, at) => [sex, years.map((year) => theirs(place, year, at))])),
         })),
+        blanks: [],
         definitions: [],
         metadata: [],
       },

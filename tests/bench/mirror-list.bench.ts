@@ -13,6 +13,7 @@ const table = { ...bulgaria, years: YEARS };
 function withEverybody(answer: MirrorAnswer): void {
   const [side] = answer.partners;
   const [{ source, vintage }] = side!.series as [MirrorAnswer['partners'][number]['series'][number]];
+  side!.blanks = [];
   side!.series = countries
     .filter(({ iso2 }) => iso2 !== 'BG')
     .map(({ iso2 }, at) => ({ partner: iso2, source, vintage, figures: { T: answer.years.map(() => 100 + at) } }));

@@ -66,6 +66,7 @@ describe('an answer about a table', () => {
         table: '3',
         row: 'reporter',
         series: [series('DE', 'eurostat-x', 22), series('DE', 'oecd-x', 20), series('ES', 'oecd-x', ':')],
+        blanks: [],
         definitions: [],
         metadata: [],
       },

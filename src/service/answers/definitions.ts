@@ -2,6 +2,7 @@ import { type Direction, durationInYear } from '../../contract/duration';
 import { tableById } from '../../clearing-house/tables/catalogue';
 import { durationsOf, type StoredDuration } from '../store/durations';
 import type { Revision, StoreTransaction } from '../store/revision';
+import { prepared } from './prepared-text';
 import { remembered } from './remembered';
 
 /**
@@ -39,7 +40,7 @@ const durationsByCountry = (
   remembered(revision, ['durations', direction], async () => {
     const found = new Map<string, StoredDuration[]>();
     for (const stored of await durationsOf(transaction, undefined, direction, LAST_YEAR)) {
-      const { country } = stored.definition;
+      const { country } = prepared(stored.definition);
       found.set(country, [...(found.get(country) ?? []), stored]);
     }
     return found;

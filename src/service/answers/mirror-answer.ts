@@ -12,7 +12,7 @@ import { type KnownSources, knownSources, VintagesUsed } from './known-sources';
 import { latestMoment } from './latest-moment';
 import { nearestFigures } from './nearest';
 import { reportingOf } from './reporting';
-import { blankSeries, ownSeries, partnerSeries } from './series';
+import { ownSeries, rowSeries } from './series';
 
 /** What an answer is made from. */
 interface Asked {
@@ -59,10 +59,9 @@ async function ownSide(asked: Asked): Promise<FigureSide> {
   const { transaction, viewer, query, revision, sources, used } = asked;
   const { reporter, table, years } = query;
   const reporting = await reportingOf(transaction, viewer, revision, table);
-  const blanks = blankSeries(reporting.of.get(reporter) ?? [], years);
   const figures = await briefFiguresOfReporter(transaction, viewer, reporter, { table, years });
-  const series = ownSeries(blanks, { years, figures, sources });
-  for (const blank of blanks) used.addOf(blank);
+  const series = ownSeries({ years, reporting, figures, sources }, reporter);
+  for (const each of series) used.addOf(each);
   return { series, ...(await saidBy([reporter], table, asked)) };
 }
 
@@ -70,22 +69,22 @@ async function partnerSide(asked: Asked, { table, kind, row }: Mirror): Promise<
   const { transaction, viewer, query, revision, sources, used } = asked;
   const { reporter, years, nearest: farthest } = query;
   const reporting = await reportingOf(transaction, viewer, revision, table);
-  const partners = reporting.all.filter((reported) => reported.reporter !== reporter);
   const figures = await briefFiguresOfRow(transaction, viewer, row === 'reporter' ? reporter : row, {
     table,
     years: farthest === undefined ? years : { from: Math.min(...years) - farthest, to: Math.max(...years) + farthest },
   });
-  const series = partnerSeries(blankSeries(partners, years), { years, figures, sources });
-  for (const each of series) used.addOf(each);
+  const { series, blanks, reporters } = rowSeries({ years, reporting, figures, sources }, reporter);
+  for (const each of [...series, ...blanks]) used.addOf(each);
   return {
     kind,
     table,
     row,
     series,
+    blanks,
     ...(farthest !== undefined && {
       nearest: nearestFigures({ years, farthest, figures, except: reporter, reporting, sources, used }),
     }),
-    ...(await saidBy(new Set(series.map(({ partner }) => partner)), table, asked)),
+    ...(await saidBy(reporters, table, asked)),
   };
 }
 

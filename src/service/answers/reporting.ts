@@ -3,13 +3,17 @@ import { compareCodes } from '../store/compare-codes';
 import { reportersOf } from '../store/coverage';
 import type { Revision, StoreTransaction } from '../store/revision';
 import { ANYONE, SECRETARIAT, type Viewer } from '../store/viewer';
+import { AlikeYears } from './alike-years';
 import { remembered } from './remembered';
 
 /** What a source has of a reporter's table. */
 export interface Reported {
   readonly reporter: string;
   readonly source: string;
-  /** By year, the vintage of the source, and the sexes that there are figures by. */
+  /**
+   * By year, the vintage of the source, and the sexes that there are figures by: one and the same object for all reporters of a
+   * table that have the same in all years.
+   */
   readonly years: ReadonlyMap<number, ReportedYear>;
 }
 
@@ -64,7 +68,8 @@ const readOnce = (
       reported.years.set(year, cell);
       found.set(key, reported);
     }
-    return inOrder([...found.values()]);
+    const years = new AlikeYears<ReportedYear>();
+    return inOrder([...found.values()].map((reported) => ({ ...reported, years: years.share(reported.years) })));
   });
 
 function inOrder(reported: readonly Reported[]): TableReporting {

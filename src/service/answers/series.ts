@@ -1,82 +1,114 @@
 import { sexes } from '../../clearing-house/codes/sex';
 import type { Sex } from '../../clearing-house/tables/definition';
 import { figureKey } from '../../clearing-house/tables/layout';
-import type { FigureCell, FigureSeries } from '../../contract/figure-series';
+import type { BlankSeries, FigureCell, FigureSeries } from '../../contract/figure-series';
 import type { BriefFigures } from '../store/brief-figures';
 import { compareCodes } from '../store/compare-codes';
 import type { KnownSources } from './known-sources';
-import type { Reported, ReportedYear } from './reporting';
+import type { Reported, ReportedYear, TableReporting } from './reporting';
 
 /** What series are made from. */
 export interface SeriesRequest {
   readonly years: readonly number[];
+  /** Who reports the table. */
+  readonly reporting: TableReporting;
   readonly figures: BriefFigures;
   readonly sources: KnownSources;
 }
 
-/**
- * The series that sources have of tables, in their order, as long as no figure is in them: of those with any of the years. Their
- * figures may be shared and are copied to be filled.
- */
-export function blankSeries(reported: readonly Reported[], years: readonly number[]): FigureSeries[] {
-  const blanks: FigureSeries[] = [];
-  const alike = new Map<ReportedYear, Blank>();
-  for (const { reporter: partner, source, years: known } of reported) {
-    const byYear = years.map((year) => known.get(year));
-    const [first] = byYear;
-    const isSame = first !== undefined && byYear.every((each) => each === first);
-    const blank = (isSame ? alike.get(first) : undefined) ?? blankOf(byYear);
-    if (isSame && blank) alike.set(first, blank);
-    if (blank) blanks.push({ partner, source, ...blank });
+/** What sources have of a reporter's own table: a series for each partner and source that has a figure, by partner. */
+export function ownSeries(request: SeriesRequest, reporter: string): FigureSeries[] {
+  const blankOf = blanksIn(request.years);
+  const reported = request.reporting.of.get(reporter) ?? [];
+  const made = new Map(
+    reported.map((each) => [each.source, { blank: blankOf(each), series: new Map<string, FigureSeries>() }]),
+  );
+  fill(request, (partner, source) => {
+    const ofSource = made.get(source);
+    const known = ofSource?.series.get(partner);
+    if (known || !ofSource?.blank) return known;
+    const series = seriesOf(ofSource.blank, partner, source);
+    ofSource.series.set(partner, series);
+    return series;
+  });
+  return [...made.values()]
+    .flatMap(({ series }) => [...series.values()])
+    .sort((one, other) => compareCodes(one.partner, other.partner) || compareCodes(one.source, other.source));
+}
+
+/** What all reporters say of one row. */
+export interface RowSeries {
+  /** By reporter. */
+  readonly series: FigureSeries[];
+  /** Those that have the table in one of the years, but not the row, by source; those that are alike together. */
+  readonly blanks: BlankSeries[];
+  /** All of them, once each, in the order of their codes. */
+  readonly reporters: ReadonlySet<string>;
+}
+
+/** What all reporters but one say of a row, whether its figure is there or not. */
+export function rowSeries(request: SeriesRequest, except: string): RowSeries {
+  const blankOf = blanksIn(request.years);
+  const made = new Map<Reported, FigureSeries>();
+  fill(request, (reporter, source) => {
+    if (reporter === except) return undefined;
+    const reported = request.reporting.of.get(reporter)?.find((each) => each.source === source);
+    if (!reported || made.has(reported)) return reported && made.get(reported);
+    const blank = blankOf(reported);
+    if (blank) made.set(reported, seriesOf(blank, reporter, source));
+    return made.get(reported);
+  });
+  const series: FigureSeries[] = [];
+  const blanks = new Map<string, Map<Blank, BlankSeries>>();
+  const reporters = new Set<string>();
+  for (const reported of request.reporting.all) {
+    const { reporter, source } = reported;
+    const filled = made.get(reported);
+    const blank = filled || reporter === except ? undefined : blankOf(reported);
+    if (filled) series.push(filled);
+    if (blank) {
+      const ofSource = blanks.get(source) ?? new Map<Blank, BlankSeries>();
+      const alike = ofSource.get(blank) ?? { source, ...blank, partners: [] };
+      alike.partners.push(reporter);
+      blanks.set(source, ofSource.set(blank, alike));
+    }
+    if (filled ?? blank) reporters.add(reporter);
   }
-  return blanks;
+  const sources = [...blanks.keys()].sort(compareCodes);
+  return { series, blanks: sources.flatMap((source) => [...blanks.get(source)!.values()]), reporters };
 }
 
 type Blank = Pick<FigureSeries, 'vintage' | 'figures'>;
 
 /**
- * What sources have of a reporter's own table: a series for each partner and source that has a figure, by partner.
- *
- * @param blanks those of the reporter
+ * What sources have of tables in some years as long as no figure is in them, one and the same object for all that are alike;
+ * undefined for a table that is there in none of the years.
  */
-export function ownSeries(blanks: readonly FigureSeries[], request: SeriesRequest): FigureSeries[] {
-  const made = new Map(blanks.map((blank) => [blank.source, { blank, series: new Map<string, FigureSeries>() }]));
-  fill(request, (partner, source) => {
-    const ofSource = made.get(source);
-    if (!ofSource) return undefined;
-    const known = ofSource.series.get(partner);
-    if (known) return known;
-    const series = copyOf(ofSource.blank, partner);
-    ofSource.series.set(partner, series);
-    return series;
-  });
-  return [...made.values()].flatMap(({ series }) => [...series.values()]).sort(inOrder);
+function blanksIn(years: readonly number[]): (reported: Reported) => Blank | undefined {
+  const known = new Map<Reported['years'], Blank | undefined>();
+  const alike: Branch = { branches: new Map() };
+  const blankIn = (reported: Reported['years']): Blank | undefined => {
+    let branch = alike;
+    for (const year of years) {
+      const ofYear = reported.get(year);
+      const next: Branch = branch.branches.get(ofYear) ?? { branches: new Map() };
+      branch.branches.set(ofYear, next);
+      branch = next;
+    }
+    branch.found ??= { blank: blankOf(years.map((year) => reported.get(year))) };
+    return branch.found.blank;
+  };
+  return ({ years: reported }) => {
+    if (!known.has(reported)) known.set(reported, blankIn(reported));
+    return known.get(reported);
+  };
 }
 
-/**
- * What all reporters say of one row: a series for each that has the table in one of the years, whether the figure is there or
- * not.
- *
- * @param blanks those of all reporters but the one asked about
- */
-export function partnerSeries(blanks: readonly FigureSeries[], request: SeriesRequest): FigureSeries[] {
-  const series = blanks.slice();
-  const places = new Map<string, Map<string, number>>();
-  for (const [at, { partner: reporter, source }] of blanks.entries()) {
-    const ofSource = places.get(source) ?? new Map<string, number>();
-    places.set(source, ofSource.set(reporter, at));
-  }
-  fill(request, (reporter, source) => {
-    const at = places.get(source)?.get(reporter);
-    if (at === undefined) return undefined;
-    if (series[at] === blanks[at]) series[at] = copyOf(blanks[at]!, reporter);
-    return series[at];
-  });
-  return series;
+/** What is alike in the years asked for, found by what there is of one after the other. */
+interface Branch {
+  found?: { readonly blank: Blank | undefined };
+  readonly branches: Map<ReportedYear | undefined, Branch>;
 }
-
-const inOrder = (one: FigureSeries, other: FigureSeries): number =>
-  compareCodes(one.partner, other.partner) || compareCodes(one.source, other.source);
 
 /** What a source has without any figure yet; undefined if it has nothing of any year. Plain loops: there are many. */
 function blankOf(byYear: readonly (ReportedYear | undefined)[]): Blank | undefined {
@@ -95,7 +127,8 @@ function blankOf(byYear: readonly (ReportedYear | undefined)[]): Blank | undefin
   return only === undefined ? undefined : { vintage: isOne ? only : vintages, figures };
 }
 
-function copyOf({ source, vintage, figures: blank }: FigureSeries, partner: string): FigureSeries {
+/** A series of its own to be filled. */
+function seriesOf({ vintage, figures: blank }: Blank, partner: string, source: string): FigureSeries {
   const figures: FigureSeries['figures'] = {};
   for (const { code } of sexes) {
     const cells = blank[code];
@@ -107,21 +140,22 @@ function copyOf({ source, vintage, figures: blank }: FigureSeries, partner: stri
 /**
  * Puts figures into their series. What belongs to none has nothing but missing figures beside it, which is no table.
  *
- * @param seriesOf the series of a country and source, to be filled; undefined if there is none
+ * @param seriesFor the series of a country and source, to be filled; undefined if there is none
  */
 function fill(
   { years, figures, sources }: SeriesRequest,
-  seriesOf: (country: string, source: string) => FigureSeries | undefined,
+  seriesFor: (country: string, source: string) => FigureSeries | undefined,
 ): void {
   const { countries, years: ofYears, sexes: ofSexes, values, statuses, sources: numbers } = figures;
   for (let index = 0; index < countries.length; index++) {
     const year = ofYears[index]!; // all lists are of the same length
     const at = years.indexOf(year);
-    const series = at === -1 ? undefined : seriesOf(countries[index]!, sources.idOf(numbers[index]!));
+    const value = values[index]!; // null is one that is missing
+    if (at === -1 || (value === null && statuses[index] === '')) continue;
+    const series = seriesFor(countries[index]!, sources.idOf(numbers[index]!));
     const sex = ofSexes[index] as Sex; // the store holds no other
     const cells = series?.figures[sex];
     if (cells?.[at] !== ':') continue;
-    const value = values[index]!; // null is none that is missing
     if (value !== null) cells[at] = value;
     if (statuses[index] !== '') (series!.statuses ??= {})[figureKey(year, sex)] = statuses[index]!;
   }

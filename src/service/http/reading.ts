@@ -23,6 +23,8 @@ interface ReadingDefinition<Query extends ParametersSchema | undefined, Answer e
     /** That of the store that is read. */
     revision: Revision,
   ) => Promise<z.input<Answer>>;
+  /** The answer as JSON, where parts of it are there as such already. */
+  readonly write?: (answer: z.input<Answer>) => string;
 }
 
 /**
@@ -32,6 +34,7 @@ interface ReadingDefinition<Query extends ParametersSchema | undefined, Answer e
 export function defineReading<Answer extends z.ZodType, Query extends ParametersSchema | undefined = undefined>({
   answer,
   read,
+  write = JSON.stringify,
   ...description
 }: ReadingDefinition<Query, Answer>): Route {
   return defineRoute<undefined, Query>({
@@ -48,7 +51,7 @@ export function defineReading<Answer extends z.ZodType, Query extends Parameters
       const response = await answerOnce({ request, query, viewer }, store, async (transaction, revision, tag) => {
         const kept = packed ? keptAnswers.get(tag) : undefined;
         if (kept) return packedResponse(kept, { headers: JSON_TYPE });
-        const text = JSON.stringify(await read(transaction, viewer, query as never, revision));
+        const text = write(await read(transaction, viewer, query as never, revision));
         if (packed && isWorthPacking(text)) made = { tag, text };
         return made ? new Response(null, { headers: JSON_TYPE }) : whole(text, JSON_TYPE['Content-Type']);
       });

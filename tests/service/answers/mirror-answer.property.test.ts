@@ -2,8 +2,10 @@ import * as fc from 'fast-check';
 import type { Sex } from '../../../src/clearing-house/tables/definition';
 import { mirrorAnswerSchema } from '../../../src/contract/mirror';
 import { mirrorFinding, type MirrorState } from '../../../src/contract/mirror-state';
+import { partnerSeries } from '../../../src/contract/partner-series';
 import { reportedAnswerSchema } from '../../../src/contract/reported';
 import { mirrorAnswer } from '../../../src/service/answers/mirror-answer';
+import { mirrorText } from '../../../src/service/answers/mirror-text';
 import { reportedAnswer } from '../../../src/service/answers/reported-answer';
 import { IN_MEMORY, openStore } from '../../../src/service/store/open';
 import { currentRevision, read } from '../../../src/service/store/revision';
@@ -82,6 +84,7 @@ test('whatever the store holds, an answer fits the contract and tells the states
           mirrorAnswer(transaction, ANYONE, query, await currentRevision(transaction)),
         );
         expect(mirrorAnswerSchema.parse(answer)).toEqual(answer);
+        expect(JSON.parse(mirrorText(answer))).toEqual(answer);
         for (const partner of ['DE', 'ES', 'FR']) {
           for (const year of YEARS) {
             for (const sex of SEXES) {
@@ -93,7 +96,7 @@ test('whatever the store holds, an answer fits the contract and tells the states
           }
         }
         // Each figure's source and vintage are among those the answer describes.
-        for (const { source, vintage } of [...answer.own.series, ...answer.partners[0]!.series]) {
+        for (const { source, vintage } of [...answer.own.series, ...partnerSeries(answer.partners[0]!)]) {
           const described = answer.sources.find(({ id }) => id === source)?.vintages.map((known) => known.vintage);
           expect(described).toEqual(expect.arrayContaining([vintage].flat().filter((number) => number !== null)));
         }

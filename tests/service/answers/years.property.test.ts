@@ -3,6 +3,7 @@ import { sexes } from '../../../src/clearing-house/codes/sex';
 import { durationInYear } from '../../../src/contract/duration';
 import type { FigureSide } from '../../../src/contract/figure-series';
 import type { MirrorAnswer } from '../../../src/contract/mirror';
+import { partnerSeries } from '../../../src/contract/partner-series';
 import { mirrorAnswer } from '../../../src/service/answers/mirror-answer';
 import { IN_MEMORY, openStore, type Store } from '../../../src/service/store/open';
 import { currentRevision, read } from '../../../src/service/store/revision';
@@ -15,7 +16,7 @@ const ask = (store: Store, viewer: Viewer, table: string, years: number[]): Prom
   );
 
 /** All that an answer says of single years, a sentence each. */
-function sentences({ reporter, years, own, partners: [partner] }: MirrorAnswer): Set<string> {
+function sentences({ reporter, years, own, partners: [side] }: MirrorAnswer): Set<string> {
   const said = new Set<string>();
   const tell = (name: string, { series, metadata, definitions }: FigureSide, countries?: 'those that report') => {
     const reported = new Set<string>();
@@ -52,7 +53,7 @@ function sentences({ reporter, years, own, partners: [partner] }: MirrorAnswer):
     }
   };
   tell('own', own);
-  tell('partner', partner!, 'those that report');
+  tell('partner', { ...side!, series: partnerSeries(side!) }, 'those that report');
   return said;
 }
 

@@ -2,6 +2,7 @@ import { mirrorAnswerSchema, mirrorQuerySchema } from '../../../contract/mirror'
 import { paths } from '../../../contract/paths';
 import { EVERYONE } from '../../access/principal';
 import { mirrorAnswer } from '../../answers/mirror-answer';
+import { mirrorText } from '../../answers/mirror-text';
 import { defineReading } from '../reading';
 
 export const mirrorRoute = defineReading({
@@ -18,4 +19,5 @@ export const mirrorRoute = defineReading({
   query: mirrorQuerySchema,
   answer: { description: 'The figures of all sources, with definitions and metadata.', schema: mirrorAnswerSchema },
   read: mirrorAnswer,
+  write: mirrorText,
 });

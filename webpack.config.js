@@ -139,8 +139,11 @@ const node = {
   ...shared,
   name: 'node',
   target: 'node20',
+  // Where the programs lie is known when they run.
+  module: { ...shared.module, parser: { javascript: { importMeta: false, url: false, worker: false } } },
   entry: {
     service: './src/service/cli/main.ts',
+    readings: './src/service/readings/thread.ts',
     workbench: './src/workbench/server/main.ts',
     files: './src/cli/main.ts',
     manifest: './src/manifest/main.ts',

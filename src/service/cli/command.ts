@@ -1,4 +1,5 @@
 import type { Environment } from '../data-folder';
+import type { StartReadingThread } from '../service';
 
 /** What a command needs of the process it runs in. */
 export interface CommandContext {
@@ -7,6 +8,8 @@ export interface CommandContext {
   readonly printError: (text: string) => void;
   /** Fires when the command should come to an end. */
   readonly stop: AbortSignal;
+  /** Gives a service a thread for its readings; left out, it does without. */
+  readonly startReadingThread?: StartReadingThread;
   /** Whether `printError` reaches a terminal, where a line can be drawn over. */
   readonly isTerminal?: boolean;
 }

@@ -1,3 +1,4 @@
+import { startReadingThread } from '../readings/start-thread';
 import { run } from './run';
 
 /** The entry of the program: ties the commands to the process. */
@@ -12,5 +13,6 @@ process.exitCode = await run(process.argv.slice(2), {
   print: (text) => process.stdout.write(text),
   printError: (text) => process.stderr.write(text),
   stop: stopping.signal,
+  startReadingThread,
   isTerminal: process.stderr.isTTY === true,
 });

@@ -1,7 +1,7 @@
 import { readConfig } from '../config';
 import { type Log, logLine } from '../log';
 import { startServer } from '../server/server';
-import { createService } from '../service';
+import { createService, type StartReadingThread } from '../service';
 import { describeStore } from '../store/open';
 import { readArguments } from './arguments';
 import type { Command } from './command';
@@ -11,20 +11,25 @@ export const serveCommand: Command = {
   name: 'serve',
   usage: '',
   summary: 'Answers requests until it is stopped (Ctrl+C); then those under way are finished.',
-  async run(args, { environment, print, printError, stop }) {
+  async run(args, { environment, print, printError, stop, startReadingThread }) {
     readArguments(args, {});
     const lines = joinedWrites(print);
     const log: Log = (entry) => (entry.level === 'error' ? printError : lines.write)(logLine(entry));
     try {
-      await serve(readConfig(environment), log, stop);
+      await serve(readConfig(environment), log, stop, startReadingThread);
     } finally {
       lines.flush();
     }
   },
 };
 
-async function serve(config: ReturnType<typeof readConfig>, log: Log, stop: AbortSignal): Promise<void> {
-  const service = await createService(config, log);
+async function serve(
+  config: ReturnType<typeof readConfig>,
+  log: Log,
+  stop: AbortSignal,
+  startThread: StartReadingThread | undefined,
+): Promise<void> {
+  const service = await createService(config, log, startThread);
   const server = await startServer(service, config).catch(async (error: unknown) => {
     await service.close();
     throw error;

@@ -7,11 +7,21 @@ import { SERVICE_VERSION } from '../version';
 
 /** What an answer depends on besides the store. */
 export interface Question {
-  readonly request: Request;
+  readonly path: string;
   /** What is asked, in one and the same form however it was written. */
   readonly query: unknown;
   readonly viewer: Viewer;
+  /** The ETags of what who asks has already, as in If-None-Match. */
+  readonly known: string | null;
 }
+
+/** The question that a request is. */
+export const questionOf = (request: Request, query: unknown, viewer: Viewer): Question => ({
+  path: new URL(request.url).pathname,
+  query,
+  viewer,
+  known: request.headers.get('If-None-Match'),
+});
 
 /**
  * Answers from one revision of the store, with an ETag that stays as long as the store, the question and the service do. A
@@ -50,24 +60,23 @@ export async function answerAfterwards<Prepared>(
   return marked(begun.prepared ? await answer(begun.prepared.value) : notModified(), begun.tag);
 }
 
-const tagOf = ({ request, query, viewer }: Question, revision: Revision): string =>
-  entityTag([new URL(request.url).pathname, query, viewer], revision);
+/** The ETag of the answer to a question: weak, since the same answer may be sent compressed or not. */
+export function tagOf({ path, query, viewer }: Question, { store, revision }: Revision): string {
+  const parts = JSON.stringify([SERVICE_VERSION, CONTRACT_VERSION, store, revision, path, query, viewer]);
+  return `W/"${createHash('sha256').update(parts).digest('base64url').slice(0, 27)}"`;
+}
 
-const isKnown = ({ request }: Question, tag: string): boolean => matches(request.headers.get('If-None-Match'), tag);
+/** Whether who asks has the answer already. */
+export const isKnown = ({ known }: Question, tag: string): boolean => matches(known, tag);
 
-const notModified = (): Response => new Response(null, { status: 304 });
+export const notModified = (): Response => new Response(null, { status: 304 });
 
-function marked(response: Response, tag: string): Response {
+/** Lets an answer carry its ETag. */
+export function marked(response: Response, tag: string): Response {
   response.headers.set('ETag', tag);
   // The client may keep the answer but asks each time whether it still holds; caches shared by several users may not.
   response.headers.set('Cache-Control', 'private, no-cache');
   return response;
-}
-
-/** Weak, since the same answer may be sent compressed or not. */
-function entityTag(asked: readonly unknown[], { store, revision }: Revision): string {
-  const parts = JSON.stringify([SERVICE_VERSION, CONTRACT_VERSION, store, revision, ...asked]);
-  return `W/"${createHash('sha256').update(parts).digest('base64url').slice(0, 27)}"`;
 }
 
 /** The weak comparison of RFC 9110, section 13.1.2. */

@@ -2,10 +2,9 @@ import type * as z from '../../clearing-house/zod';
 import { viewerOf } from '../access/viewer-of';
 import type { Revision, StoreTransaction } from '../store/revision';
 import type { Viewer } from '../store/viewer';
-import { answerOnce } from './conditional';
-import { isWorthPacking, pack, packedResponse, wantsPacked } from './compress';
+import { packedResponse, wantsPacked } from './compress';
+import { marked, notModified, questionOf } from './conditional';
 import { whole } from './json';
-import { keptAnswers } from './kept-answers';
 import { defineRoute, type ParametersSchema, type Route, type RouteDescription } from './route';
 
 const JSON_TYPE = { 'Content-Type': 'application/json' };
@@ -37,28 +36,30 @@ export function defineReading<Answer extends z.ZodType, Query extends Parameters
   write = JSON.stringify,
   ...description
 }: ReadingDefinition<Query, Answer>): Route {
-  return defineRoute<undefined, Query>({
+  const route = defineRoute<undefined, Query>({
     ...description,
     method: 'GET',
     answers: {
       200: { description: answer.description, content: { 'application/json': answer.schema } },
       304: { description: 'The answer is still the one whose ETag was sent in If-None-Match.' },
     },
-    async handle({ request, query, principal }, { store }) {
-      const viewer = viewerOf(principal);
-      const packed = wantsPacked(request);
-      let made: { tag: string; text: string } | undefined;
-      const response = await answerOnce({ request, query, viewer }, store, async (transaction, revision, tag) => {
-        const kept = packed ? keptAnswers.get(tag) : undefined;
-        if (kept) return packedResponse(kept, { headers: JSON_TYPE });
-        const text = write(await read(transaction, viewer, query as never, revision));
-        if (packed && isWorthPacking(text)) made = { tag, text };
-        return made ? new Response(null, { headers: JSON_TYPE }) : whole(text, JSON_TYPE['Content-Type']);
+    async handle({ request, query, principal }, { readings }) {
+      const { tag, body } = await readings.answer({
+        ...questionOf(request, query, viewerOf(principal)),
+        route: description.name,
+        packed: wantsPacked(request),
       });
-      if (!made) return response;
-      const body = await pack(made.text); // others read the store meanwhile
-      keptAnswers.keep(made.tag, body, body.byteLength);
-      return packedResponse(body, { headers: response.headers });
+      if (!body) return marked(notModified(), tag);
+      const { bytes, packed } = body;
+      return marked(
+        packed ? packedResponse(bytes, { headers: JSON_TYPE }) : whole(bytes, JSON_TYPE['Content-Type']),
+        tag,
+      );
     },
   });
+  return {
+    ...route,
+    reading: async (transaction, viewer, asked, revision) =>
+      write(await read(transaction, viewer, asked as never, revision)), // the route has read it
+  };
 }

@@ -1,6 +1,7 @@
 import type * as z from '../../clearing-house/zod';
 import type { ErrorCode } from '../../contract/errors';
 import type { Principal, PrincipalKind } from '../access/principal';
+import type { MakeReading } from '../readings/reading';
 import { readBody } from './input/read-body';
 import { readInput } from './input/read-input';
 import { Refusal } from './refusal';
@@ -85,6 +86,8 @@ export function addressesOf({ path, optionalParts = 0 }: RouteDescription): stri
 
 /** A route that can answer. */
 export interface Route extends RouteDescription {
+  /** Makes its answer, if it reads it from one revision of the store. */
+  readonly reading?: MakeReading;
   /** Answers a request that was let in. Throws a Refusal, of which the client is told, or anything else, of which it is not. */
   respond(asked: AskedRoute, services: Services): Promise<Response>;
 }

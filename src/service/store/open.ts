@@ -36,6 +36,9 @@ export async function openStore(database: string, pool?: number): Promise<Store>
   }
 }
 
+/** Whether a store is a file, which several threads and processes may open. */
+export const isFile = (database: string): boolean => database !== IN_MEMORY && !isPostgresAddress(database);
+
 /** A store as it may be named to people: never with a password. */
 export const describeStore = (database: string): string =>
   isPostgresAddress(database) ? describeAddress(database) : database;

@@ -1,58 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { connect } from 'node:net';
-import { join } from 'node:path';
 import { paths } from '../../../src/contract/paths';
 import { whoAmISchema } from '../../../src/contract/access';
 import { EurostatService } from '../sources/support/eurostat-service';
 import { removeTemporaryFolders, temporaryFolder } from '../temporary-folder';
+import { killPrograms, Program, settings } from './program';
 
 // The program as it is run: npm run service builds it if need be, which takes its time.
 jest.setTimeout(120_000);
 
-const PROGRAM = join(__dirname, '../../../src/tools/service.mjs');
-const started = new Set<ChildProcess>();
 afterAll(() => {
-  for (const child of started) child.kill('SIGKILL');
+  killPrograms();
   removeTemporaryFolders();
-});
-
-class Program {
-  readonly #child: ChildProcess;
-  readonly ended: Promise<number | null>;
-  output = '';
-
-  constructor(args: readonly string[], environment: Readonly<Record<string, string>>) {
-    this.#child = spawn(process.execPath, [PROGRAM, ...args], { env: { ...process.env, ...environment } });
-    started.add(this.#child);
-    this.ended = once(this.#child, 'close').then(([code]) => {
-      started.delete(this.#child);
-      return code as number | null;
-    });
-    for (const stream of [this.#child.stdout!, this.#child.stderr!]) {
-      stream.setEncoding('utf8').on('data', (text: string) => (this.output += text));
-    }
-  }
-
-  /** Waits until something is printed. Fails if the program ends before that. */
-  async printed(what: RegExp): Promise<RegExpExecArray> {
-    for (;;) {
-      const found = what.exec(this.output);
-      if (found) return found;
-      const more = await Promise.race([once(this.#child.stdout!, 'data'), this.ended.then(() => 'ended')]);
-      if (more === 'ended') throw new Error(`The program ended:\n${this.output}`);
-    }
-  }
-
-  signal(name: NodeJS.Signals): void {
-    this.#child.kill(name);
-  }
-}
-
-const settings = (): Record<string, string> => ({
-  PORT: '0',
-  CLEARING_HOUSE_DB: join(temporaryFolder(), 'figures.db'),
-  RATE_PER_ADDRESS: '1000',
 });
 
 test.each(['SIGTERM', 'SIGINT'] as const)(

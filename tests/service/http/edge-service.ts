@@ -38,7 +38,7 @@ export async function edgeService(
       compiler: await bearer('compiler'),
       secretariat: await bearer('secretariat'),
     },
-    service: serveStore(store, { ...DEFAULT_EDGE, ...settings }, (entry) => log.push(entry), routes),
+    service: serveStore(store, { ...DEFAULT_EDGE, ...settings }, (entry) => log.push(entry), { routes }),
   };
 }
 

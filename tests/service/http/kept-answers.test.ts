@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { mirrorAddress, type MirrorAnswer, mirrorAnswerSchema } from '../../../src/contract/mirror';
-import { keptAnswers } from '../../../src/service/http/kept-answers';
+import { keptAnswers } from '../../../src/service/readings/kept-answers';
 import { ask } from '../sample-service';
 import { observation, recordVintage } from '../store/store-data';
 import { type EdgeService, edgeService } from './edge-service';

@@ -82,7 +82,7 @@ test('a store that another process keeps locked is told to be asked again', asyn
     ...{ method: 'GET', path: '/busy', name: 'busy', summary: 'Waits', group: 'Test', who: 'public', answers: {} },
     handle: () => Promise.reject(new StoreBusyError('Locked.')),
   });
-  const waiting = serveStore(store, DEFAULT_EDGE, (entry) => entries.push(entry), [busy]);
+  const waiting = serveStore(store, DEFAULT_EDGE, (entry) => entries.push(entry), { routes: [busy] });
   const response = await ask(waiting, '/busy');
   expect([response.status, response.headers.get('retry-after')]).toEqual([503, '10']);
   expect((await errorOf(response)).code).toBe('unavailable');

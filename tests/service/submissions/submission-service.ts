@@ -41,13 +41,7 @@ export async function submissionService(
   const store = await openStore(address);
   const log: LogEntry[] = [];
   let now = new Date(startsAt);
-  const service = serveStore(
-    store,
-    { ...DEFAULT_EDGE, ...settings },
-    (entry) => log.push(entry),
-    undefined,
-    () => now,
-  );
+  const service = serveStore(store, { ...DEFAULT_EDGE, ...settings }, (entry) => log.push(entry), { now: () => now });
   const bearers = new Map<string, string>();
   const send: SubmissionService['send'] = (content, who, query = {}) =>
     ask(service, submitAddress(query), {

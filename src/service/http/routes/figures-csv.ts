@@ -7,7 +7,7 @@ import { askedSelection } from '../../export/asked-selection';
 import { figuresCsv } from '../../export/figures-csv';
 import { mostFigures } from '../../store/coverage';
 import { observationPieces } from '../../store/series';
-import { answerAfterwards } from '../conditional';
+import { answerAfterwards, questionOf } from '../conditional';
 import { MOST_OBSERVATIONS, refuseAbove } from '../limits/query-cost';
 import { defineRoute } from '../route';
 import { sendStream } from '../stream';
@@ -33,7 +33,7 @@ export const figuresCsvRoute = defineRoute({
     const viewer = viewerOf(principal);
     const selection = askedSelection(query);
     return answerAfterwards(
-      { request, query, viewer },
+      questionOf(request, query, viewer),
       store,
       async (transaction, revision) => {
         const moments = { asOf: await latestMoment(transaction, revision) };

@@ -8,7 +8,7 @@ import { knownStructures } from '../../sdmx/known-structures';
 import { preferredLanguage } from '../../sdmx/language';
 import { mostFigures } from '../../store/coverage';
 import { observations } from '../../store/observations';
-import { answerOnce } from '../conditional';
+import { answerOnce, questionOf } from '../conditional';
 import { json } from '../json';
 import { refuseAbove } from '../limits/query-cost';
 import { Refusal } from '../refusal';
@@ -39,7 +39,7 @@ export const jsonStatRoute = defineRoute({
     const language = preferredLanguage(request.headers.get('Accept-Language'));
     const selection = askedSelection(query);
     const response = await answerOnce(
-      { request, query: { query, language }, viewer },
+      questionOf(request, { query, language }, viewer),
       store,
       async (transaction, revision) => {
         refuseAbove({

@@ -6,7 +6,7 @@ import { viewerOf } from '../../access/viewer-of';
 import type { StoreTransaction } from '../../store/revision';
 import { sheetsOf, submissionOf } from '../../submissions/stored';
 import type { Submission } from '../../../contract/submissions';
-import { answerOnce } from '../conditional';
+import { answerOnce, questionOf } from '../conditional';
 import { json } from '../json';
 import { Refusal } from '../refusal';
 import { defineRoute, type Route, type RouteDescription } from '../route';
@@ -30,7 +30,7 @@ const ofSubmission = (
     refuses: ['not-found'],
     handle({ request, params, principal }, { store }) {
       const viewer = viewerOf(principal);
-      return answerOnce({ request, query: params, viewer }, store, async (transaction) => {
+      return answerOnce(questionOf(request, params, viewer), store, async (transaction) => {
         const submission = await submissionOf(transaction, viewer, params.id);
         if (!submission) throw unknownSubmission(params.id);
         return json(await read(transaction, submission));

@@ -1,6 +1,6 @@
 import type { Principal } from '../../access/principal';
 import { viewerOf } from '../../access/viewer-of';
-import { answerOnce } from '../../http/conditional';
+import { answerOnce, questionOf } from '../../http/conditional';
 import { whole } from '../../http/json';
 import type { Store } from '../../store/open';
 import { knownStructures } from '../known-structures';
@@ -32,7 +32,7 @@ export async function answerAvailability(asked: AskedAvailability, store: Store)
   const references = readReferences(along);
   const viewer = viewerOf(asked.principal);
   const said = [{ ...query, data: { ...data, filters: [...data.filters] } }, along, type];
-  const response = await answerOnce({ request, query: said, viewer }, store, async (transaction, revision) => {
+  const response = await answerOnce(questionOf(request, said, viewer), store, async (transaction, revision) => {
     const structures = await knownStructures(transaction, revision);
     const constraints = await availability(transaction, viewer, query, structures);
     if (constraints.length === 0) return new Response(null, { status: 204 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { viewerOf } from '../../access/viewer-of';
 import type { Principal } from '../../access/principal';
 import { latestMoment } from '../../answers/latest-moment';
-import { answerAfterwards } from '../../http/conditional';
+import { answerAfterwards, questionOf } from '../../http/conditional';
 import { MOST_OBSERVATIONS, refuseAbove } from '../../http/limits/query-cost';
 import type { Services } from '../../http/services';
 import { sendStream } from '../../http/stream';
@@ -39,7 +39,7 @@ export async function answerData(asked: AskedData, services: Services): Promise<
   const viewer = viewerOf(principal);
   const said = { query: { ...query, filters: [...query.filters] }, contentType, parameters: [...parameters], language };
   const response = await answerAfterwards(
-    { request, query: said, viewer },
+    questionOf(request, said, viewer),
     services.store,
     (transaction, revision) => prepare(transaction, revision, viewer, query),
     async (wanted) => {

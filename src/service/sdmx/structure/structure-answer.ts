@@ -1,4 +1,4 @@
-import { answerOnce } from '../../http/conditional';
+import { answerOnce, questionOf } from '../../http/conditional';
 import { whole } from '../../http/json';
 import { Refusal } from '../../http/refusal';
 import type { Store } from '../../store/open';
@@ -24,7 +24,7 @@ export async function structureAnswer(
   const { format } = negotiate(request.headers.get('Accept'), formats, asked);
   const type = contentTypeOf(format);
   const response = await answerOnce(
-    { request, query: [query, type], viewer: ANYONE },
+    questionOf(request, [query, type], ANYONE),
     store,
     async (transaction, revision) => {
       const selected = selectStructures(artefactsOf(await knownStructures(transaction, revision)), query);

@@ -16,7 +16,9 @@ const answer = (own: FigureSeries[], partners: FigureSeries[]): MirrorAnswer => 
   years: [2023, 2024],
   comparable: 'mirror',
   own: { series: own, definitions: [], metadata: [] },
-  partners: [{ kind: 'mirror', table: '3', row: 'reporter', series: partners, blanks: [], definitions: [], metadata: [] }],
+  partners: [
+    { kind: 'mirror', table: '3', row: 'reporter', series: partners, blanks: [], definitions: [], metadata: [] },
+  ],
   moment: 1,
   sources: [],
 });

@@ -50,7 +50,16 @@ const answerWith = (list: FigureSeries[]): MirrorAnswer =>
     comparable: 'mirror',
     own: { series: [series('DE', 'submissions', [2000, 2191])], definitions: [], metadata: [] },
     partners: [
-      { kind: 'mirror', table: '3', row: 'reporter', series: list, blanks: [], nearest: [nearest], definitions: [], metadata: [] },
+      {
+        kind: 'mirror',
+        table: '3',
+        row: 'reporter',
+        series: list,
+        blanks: [],
+        nearest: [nearest],
+        definitions: [],
+        metadata: [],
+      },
     ],
     moment: 7,
     sources: ['submissions', 'national', EUROSTAT].map(source),

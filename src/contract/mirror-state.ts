@@ -90,12 +90,12 @@ export function ownEntries(answer: MirrorAnswer, partner: string, year: number, 
 
 /** The partners that report the partners' table in a year, be it by sex or not, in the order of their codes. */
 export function reportingPartners(answer: MirrorAnswer, year: number): string[] {
-  const at = answer.years.indexOf(year);
-  const [side] = answer.partners;
-  const reporting = (side ? partnerSeries(side) : []).filter(({ figures }) =>
-    Object.values(figures).some((cells) => (cells[at] ?? null) !== null),
-  );
-  return [...new Set(reporting.map(({ partner }) => partner))];
+  const { years, partners } = indexOf(answer);
+  const at = years.get(year);
+  if (at === undefined) return [];
+  const isThere = ({ figures }: FigureSeries): boolean =>
+    Object.values(figures).some((cells) => (cells[at] ?? null) !== null);
+  return [...partners].filter(([, series]) => series.some(isThere)).map(([partner]) => partner);
 }
 
 function indexOf(answer: MirrorAnswer): Index {

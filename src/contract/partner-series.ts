@@ -1,10 +1,13 @@
+import { compareCodes } from '../clearing-house/codes/compare-codes';
 import type { FigureSeries } from './figure-series';
 import type { PartnerSide } from './mirror';
 
-/** All series of what partners report, those without a figure among them; by partner, then by source. */
+/** Puts series in order: by partner, then by source. */
+export const compareSeries = (one: FigureSeries, other: FigureSeries): number =>
+  compareCodes(one.partner, other.partner) || compareCodes(one.source, other.source);
+
+/** All series of what partners report, those without a figure among them, in order. */
 export const partnerSeries = ({ series, blanks }: Pick<PartnerSide, 'series' | 'blanks'>): FigureSeries[] =>
   [...series, ...blanks.flatMap(({ partners, ...blank }) => partners.map((partner) => ({ partner, ...blank })))].sort(
-    (one, other) => compare(one.partner, other.partner) || compare(one.source, other.source),
+    compareSeries,
   );
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

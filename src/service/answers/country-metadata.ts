@@ -2,7 +2,7 @@ import type { CountryMetadata } from '../../contract/figure-series';
 import { metadataOf } from '../store/metadata';
 import type { Revision, StoreTransaction } from '../store/revision';
 import type { Viewer } from '../store/viewer';
-import { AlikeYears } from './alike-years';
+import { AlikeYears, keysIn } from './alike-years';
 import { prepared } from './prepared-text';
 import { remembered } from './remembered';
 
@@ -24,13 +24,11 @@ interface Said {
 /** More of it is not kept: all of it is forgotten then, and what is still asked for soon there again. */
 const MOST_TOLD = 16;
 
-/** What is said of a year: one and the same object for all years and countries that are alike. */
-interface SaidOfYear {
-  /** Tells it apart from all others of the table. */
-  readonly number: number;
-  /** The answers to the questions, in their order, each with the vintage that it is from. */
-  readonly answers: readonly ({ readonly value: string; readonly vintage: number } | undefined)[];
-}
+/**
+ * The answers to the questions, in their order, for a year, each with the vintage that it is from: one and the same object for
+ * all years and countries that are alike.
+ */
+type SaidOfYear = readonly ({ readonly value: string; readonly vintage: number } | undefined)[];
 
 /** What countries say about their figures in a table and years: country by country, a source at a time. */
 export async function metadataInYears(
@@ -43,12 +41,10 @@ export async function metadataInYears(
 ): Promise<CountryMetadata[]> {
   const all = await saidOf(transaction, revision, table);
   const found: CountryMetadata[] = [];
-  const keys = new Map<Said['years'], string>();
+  const keyOf = keysIn(years);
   for (const country of countries) {
     for (const said of all.get(country) ?? []) {
-      const key = keys.get(said.years) ?? years.map((year) => said.years.get(year)?.number ?? '').join();
-      keys.set(said.years, key);
-      const told = inYears(said, years, key, seesAllOf(viewer, country));
+      const told = inYears(said, years, keyOf(said.years), seesAllOf(viewer, country));
       if (told) found.push(told);
     }
   }
@@ -87,17 +83,17 @@ function sideBySide(
   for (let at = 0; at < fields.length; at++) {
     const field = fields[at]!; // the index lies within the list
     if (field === PERSONAL && !personal) continue;
-    const first = byYear[0]?.answers[at]?.value;
+    const first = byYear[0]?.[at]?.value;
     let isSame = true;
     let latest = 0;
     for (const each of byYear) {
-      const answer = each?.answers[at];
+      const answer = each?.[at];
       isSame &&= answer !== undefined && answer.value === first;
       if (answer !== undefined && answer.vintage > latest) latest = answer.vintage;
     }
     if (latest === 0) continue;
     if (latest > vintage) vintage = latest;
-    answers[field] = isSame ? first! : byYear.map((each) => each?.answers[at]?.value ?? null); // the same text is there at least once
+    answers[field] = isSame ? first! : byYear.map((each) => each?.[at]?.value ?? null); // the same text is there at least once
   }
   return vintage === 0 ? undefined : { country, source, vintage, answers };
 }
@@ -113,7 +109,7 @@ const saidOf = (
       country: string;
       source: string;
       fields: string[];
-      years: Map<number, SaidOfYear['answers'][number][]>;
+      years: Map<number, SaidOfYear[number][]>;
     }
     const found = new Map<string, Map<string, Gathered>>();
     const metadata = await metadataOf(transaction, table, undefined, undefined);
@@ -136,12 +132,12 @@ const saidOf = (
   });
 
 /** Lets years and countries of which the same is said share it. */
-function sharedAnswers(): (years: ReadonlyMap<number, SaidOfYear['answers']>) => Said['years'] {
+function sharedAnswers(): (years: Said['years']) => Said['years'] {
   const alike = new Map<string, SaidOfYear>();
   const alikeYears = new AlikeYears<SaidOfYear>();
-  const shared = (answers: SaidOfYear['answers']): SaidOfYear => {
+  const shared = (answers: SaidOfYear): SaidOfYear => {
     const key = JSON.stringify(answers);
-    const ofYear = alike.get(key) ?? { number: alike.size, answers };
+    const ofYear = alike.get(key) ?? answers;
     alike.set(key, ofYear);
     return ofYear;
   };

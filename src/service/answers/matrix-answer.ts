@@ -3,7 +3,7 @@ import { isProbablyCopied } from '../../clearing-house/mirror/probably-copied';
 import { tableById } from '../../clearing-house/tables/catalogue';
 import type { FigureCell } from '../../contract/figure-series';
 import type { MatrixAnswer, MatrixLine, MatrixQuery } from '../../contract/matrix';
-import { compareCodes } from '../store/compare-codes';
+import { compareCodes } from '../../clearing-house/codes/compare-codes';
 import { type Flow, flowMatrix } from '../store/matrix';
 import type { Figure } from '../store/observations';
 import type { Revision, StoreTransaction } from '../store/revision';

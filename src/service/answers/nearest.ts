@@ -4,7 +4,7 @@ import { sexes } from '../../clearing-house/codes/sex';
 import type { Sex } from '../../clearing-house/tables/definition';
 import type { NearestFigure } from '../../contract/figure-series';
 import type { BriefFigures } from '../store/brief-figures';
-import { compareCodes } from '../store/compare-codes';
+import { compareCodes } from '../../clearing-house/codes/compare-codes';
 import type { KnownSources, VintagesUsed } from './known-sources';
 import type { TableReporting } from './reporting';
 

@@ -1,5 +1,5 @@
 import type { Sex } from '../../clearing-house/codes/sex';
-import { compareCodes } from '../store/compare-codes';
+import { compareCodes } from '../../clearing-house/codes/compare-codes';
 import { reportersOf } from '../store/coverage';
 import type { Revision, StoreTransaction } from '../store/revision';
 import { ANYONE, SECRETARIAT, type Viewer } from '../store/viewer';

@@ -2,8 +2,10 @@ import { sexes } from '../../clearing-house/codes/sex';
 import type { Sex } from '../../clearing-house/tables/definition';
 import { figureKey } from '../../clearing-house/tables/layout';
 import type { BlankSeries, FigureCell, FigureSeries } from '../../contract/figure-series';
+import { compareSeries } from '../../contract/partner-series';
 import type { BriefFigures } from '../store/brief-figures';
-import { compareCodes } from '../store/compare-codes';
+import { compareCodes } from '../../clearing-house/codes/compare-codes';
+import { keysIn } from './alike-years';
 import type { KnownSources } from './known-sources';
 import type { Reported, ReportedYear, TableReporting } from './reporting';
 
@@ -31,9 +33,7 @@ export function ownSeries(request: SeriesRequest, reporter: string): FigureSerie
     ofSource.series.set(partner, series);
     return series;
   });
-  return [...made.values()]
-    .flatMap(({ series }) => [...series.values()])
-    .sort((one, other) => compareCodes(one.partner, other.partner) || compareCodes(one.source, other.source));
+  return [...made.values()].flatMap(({ series }) => [...series.values()]).sort(compareSeries);
 }
 
 /** What all reporters say of one row. */
@@ -53,10 +53,13 @@ export function rowSeries(request: SeriesRequest, except: string): RowSeries {
   fill(request, (reporter, source) => {
     if (reporter === except) return undefined;
     const reported = request.reporting.of.get(reporter)?.find((each) => each.source === source);
-    if (!reported || made.has(reported)) return reported && made.get(reported);
+    const known = reported && made.get(reported);
+    if (known || !reported) return known;
     const blank = blankOf(reported);
-    if (blank) made.set(reported, seriesOf(blank, reporter, source));
-    return made.get(reported);
+    if (!blank) return undefined;
+    const series = seriesOf(blank, reporter, source);
+    made.set(reported, series);
+    return series;
   });
   const series: FigureSeries[] = [];
   const blanks = new Map<string, Map<Blank, BlankSeries>>();
@@ -85,29 +88,13 @@ type Blank = Pick<FigureSeries, 'vintage' | 'figures'>;
  * undefined for a table that is there in none of the years.
  */
 function blanksIn(years: readonly number[]): (reported: Reported) => Blank | undefined {
-  const known = new Map<Reported['years'], Blank | undefined>();
-  const alike: Branch = { branches: new Map() };
-  const blankIn = (reported: Reported['years']): Blank | undefined => {
-    let branch = alike;
-    for (const year of years) {
-      const ofYear = reported.get(year);
-      const next: Branch = branch.branches.get(ofYear) ?? { branches: new Map() };
-      branch.branches.set(ofYear, next);
-      branch = next;
-    }
-    branch.found ??= { blank: blankOf(years.map((year) => reported.get(year))) };
-    return branch.found.blank;
+  const keyOf = keysIn(years);
+  const alike = new Map<string, Blank | undefined>();
+  return ({ years: known }) => {
+    const key = keyOf(known);
+    if (!alike.has(key)) alike.set(key, blankOf(years.map((year) => known.get(year))));
+    return alike.get(key);
   };
-  return ({ years: reported }) => {
-    if (!known.has(reported)) known.set(reported, blankIn(reported));
-    return known.get(reported);
-  };
-}
-
-/** What is alike in the years asked for, found by what there is of one after the other. */
-interface Branch {
-  found?: { readonly blank: Blank | undefined };
-  readonly branches: Map<ReportedYear | undefined, Branch>;
 }
 
 /** What a source has without any figure yet; undefined if it has nothing of any year. Plain loops: there are many. */

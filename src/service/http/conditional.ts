@@ -23,22 +23,38 @@ export const questionOf = (request: Request, query: unknown, viewer: Viewer): Qu
   known: request.headers.get('If-None-Match'),
 });
 
+/** What was made for a question, with the ETag that it has; nothing for a client that has it already. */
+export interface Made<Value> {
+  readonly tag: string;
+  readonly made?: { readonly value: Value };
+}
+
 /**
- * Answers from one revision of the store, with an ETag that stays as long as the store, the question and the service do. A
- * client that has the answer already (If-None-Match) gets 304 and the figures are not even read.
+ * Makes something from one revision of the store, with an ETag that stays as long as the store, the question and the service do.
+ * For a client that has the answer already (If-None-Match) nothing is made, and the figures are not even read.
+ */
+export const makeOnce = <Value>(
+  question: Question,
+  store: Store,
+  make: (transaction: StoreTransaction, revision: Revision, tag: string) => Promise<Value>,
+): Promise<Made<Value>> =>
+  read(store, async (transaction) => {
+    const revision = await currentRevision(transaction);
+    const tag = tagOf(question, revision);
+    if (matches(question.known, tag)) return { tag };
+    return { tag, made: { value: await make(transaction, revision, tag) } };
+  });
+
+/**
+ * Answers from one revision of the store, or with 304.
  *
  * @param answer makes the answer; its body may still be sent when the transaction is over
  */
 export const answerOnce = (
   question: Question,
   store: Store,
-  answer: (transaction: StoreTransaction, revision: Revision, tag: string) => Promise<Response>,
-): Promise<Response> =>
-  read(store, async (transaction) => {
-    const revision = await currentRevision(transaction);
-    const tag = tagOf(question, revision);
-    return marked(isKnown(question, tag) ? notModified() : await answer(transaction, revision, tag), tag);
-  });
+  answer: (transaction: StoreTransaction, revision: Revision) => Promise<Response>,
+): Promise<Response> => answerAfterwards(question, store, answer, (made) => made);
 
 /**
  * The same for an answer that is read while it is sent, when the transaction is over already.
@@ -46,37 +62,29 @@ export const answerOnce = (
  * @param prepare what must be of the revision that the ETag stands for: what is asked, as of which moment
  * @param answer makes the answer of what was prepared
  */
-export async function answerAfterwards<Prepared>(
+export const answerAfterwards = async <Prepared>(
   question: Question,
   store: Store,
   prepare: (transaction: StoreTransaction, revision: Revision) => Promise<Prepared>,
-  answer: (prepared: Prepared) => Promise<Response>,
+  answer: (prepared: Prepared) => Response | Promise<Response>,
+): Promise<Response> => responseOf(await makeOnce(question, store, prepare), answer);
+
+/** The answer made of what was made, with its ETag; 304 where nothing was. */
+export async function responseOf<Value>(
+  { tag, made }: Made<Value>,
+  answer: (value: Value) => Response | Promise<Response>,
 ): Promise<Response> {
-  const begun = await read(store, async (transaction) => {
-    const revision = await currentRevision(transaction);
-    const tag = tagOf(question, revision);
-    return { tag, prepared: isKnown(question, tag) ? undefined : { value: await prepare(transaction, revision) } };
-  });
-  return marked(begun.prepared ? await answer(begun.prepared.value) : notModified(), begun.tag);
-}
-
-/** The ETag of the answer to a question: weak, since the same answer may be sent compressed or not. */
-export function tagOf({ path, query, viewer }: Question, { store, revision }: Revision): string {
-  const parts = JSON.stringify([SERVICE_VERSION, CONTRACT_VERSION, store, revision, path, query, viewer]);
-  return `W/"${createHash('sha256').update(parts).digest('base64url').slice(0, 27)}"`;
-}
-
-/** Whether who asks has the answer already. */
-export const isKnown = ({ known }: Question, tag: string): boolean => matches(known, tag);
-
-export const notModified = (): Response => new Response(null, { status: 304 });
-
-/** Lets an answer carry its ETag. */
-export function marked(response: Response, tag: string): Response {
+  const response = made ? await answer(made.value) : new Response(null, { status: 304 });
   response.headers.set('ETag', tag);
   // The client may keep the answer but asks each time whether it still holds; caches shared by several users may not.
   response.headers.set('Cache-Control', 'private, no-cache');
   return response;
+}
+
+/** The ETag of the answer to a question: weak, since the same answer may be sent compressed or not. */
+function tagOf({ path, query, viewer }: Question, { store, revision }: Revision): string {
+  const parts = JSON.stringify([SERVICE_VERSION, CONTRACT_VERSION, store, revision, path, query, viewer]);
+  return `W/"${createHash('sha256').update(parts).digest('base64url').slice(0, 27)}"`;
 }
 
 /** The weak comparison of RFC 9110, section 13.1.2. */

@@ -3,7 +3,7 @@ import { viewerOf } from '../access/viewer-of';
 import type { Revision, StoreTransaction } from '../store/revision';
 import type { Viewer } from '../store/viewer';
 import { packedResponse, wantsPacked } from './compress';
-import { marked, notModified, questionOf } from './conditional';
+import { questionOf, responseOf } from './conditional';
 import { whole } from './json';
 import { defineRoute, type ParametersSchema, type Route, type RouteDescription } from './route';
 
@@ -44,16 +44,13 @@ export function defineReading<Answer extends z.ZodType, Query extends Parameters
       304: { description: 'The answer is still the one whose ETag was sent in If-None-Match.' },
     },
     async handle({ request, query, principal }, { readings }) {
-      const { tag, body } = await readings.answer({
+      const answered = await readings.answer({
         ...questionOf(request, query, viewerOf(principal)),
         route: description.name,
         packed: wantsPacked(request),
       });
-      if (!body) return marked(notModified(), tag);
-      const { bytes, packed } = body;
-      return marked(
+      return responseOf(answered, ({ bytes, packed }) =>
         packed ? packedResponse(bytes, { headers: JSON_TYPE }) : whole(bytes, JSON_TYPE['Content-Type']),
-        tag,
       );
     },
   });

@@ -1,7 +1,7 @@
-import { isKnown, type Question, tagOf } from '../http/conditional';
+import { type Made, makeOnce, type Question } from '../http/conditional';
 import { isWorthPacking, pack } from '../http/compress';
 import type { Store } from '../store/open';
-import { currentRevision, read, type Revision, type StoreTransaction } from '../store/revision';
+import type { Revision, StoreTransaction } from '../store/revision';
 import type { Viewer } from '../store/viewer';
 import { keptAnswers } from './kept-answers';
 
@@ -21,11 +21,13 @@ export interface ReadingQuestion extends Question {
   readonly packed: boolean;
 }
 
-/** An answer with its ETag; without a body if who asks has it already. */
-export interface ReadingAnswer {
-  readonly tag: string;
-  readonly body?: { readonly bytes: Uint8Array<ArrayBuffer>; readonly packed: boolean };
+/** The body of an answer. */
+export interface ReadingBody {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly packed: boolean;
 }
+
+export type ReadingAnswer = Made<ReadingBody>;
 
 /** Answers questions, wherever that is done. Rejects with what the reading throws: a Refusal, a StoreBusyError … */
 export interface Readings {
@@ -42,18 +44,18 @@ export async function answerReading(
   question: ReadingQuestion,
 ): Promise<ReadingAnswer> {
   const { query, viewer, packed } = question;
-  const found = await read(store, async (transaction) => {
-    const revision = await currentRevision(transaction);
-    const tag = tagOf(question, revision);
-    if (isKnown(question, tag)) return { tag };
-    const kept = packed ? keptAnswers.get(tag) : undefined;
-    if (kept) return { tag, body: { bytes: kept, packed: true } };
-    return { tag, text: await make(transaction, viewer, query, revision) };
+  const { tag, made } = await makeOnce(question, store, async (transaction, revision, ofAnswer) => {
+    const kept = packed ? keptAnswers.get(ofAnswer) : undefined;
+    return kept ?? make(transaction, viewer, query, revision);
   });
-  if (found.text === undefined) return found;
-  const { tag, text } = found;
-  if (!packed || !isWorthPacking(text)) return { tag, body: { bytes: encoder.encode(text), packed: false } };
-  const bytes = await pack(text); // others read the store meanwhile
+  // Others read the store while it is packed.
+  return made ? { tag, made: { value: await bodyOf(made.value, tag, packed) } } : { tag };
+}
+
+async function bodyOf(made: Uint8Array<ArrayBuffer> | string, tag: string, packed: boolean): Promise<ReadingBody> {
+  if (typeof made !== 'string') return { bytes: made, packed };
+  if (!packed || !isWorthPacking(made)) return { bytes: encoder.encode(made), packed: false };
+  const bytes = await pack(made);
   keptAnswers.keep(tag, bytes, bytes.byteLength);
-  return { tag, body: { bytes, packed: true } };
+  return { bytes, packed };
 }

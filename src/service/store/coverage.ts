@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { compareCodes as compare } from './compare-codes';
+import { compareCodes as compare } from '../../clearing-house/codes/compare-codes';
 import { jsonRows } from './json-rows';
 import { knownAt, type Moments, vintagesAt } from './moment';
 import type { Store } from './open';

@@ -1,4 +1,4 @@
-import { compareCodes as compare } from './compare-codes';
+import { compareCodes as compare } from '../../clearing-house/codes/compare-codes';
 import { knownAt, type Moments, vintagesAt } from './moment';
 import { type Figure, figures } from './observations';
 import type { Store } from './open';

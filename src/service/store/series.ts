@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { compareCodes } from './compare-codes';
+import { compareCodes } from '../../clearing-house/codes/compare-codes';
 import { jsonRows } from './json-rows';
 import { knownAt, type Moments, pinned } from './moment';
 import { allOf, type FullObservation, observationsIn } from './observations';

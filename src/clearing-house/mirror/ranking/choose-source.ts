@@ -1,3 +1,5 @@
+import { compareCodes } from '../../codes/compare-codes';
+
 /** Whose figure it is: the country's own submission to the clearing house, or what an organisation publishes of it. */
 export const PROVIDERS = ['submission', 'eurostat', 'unece', 'oecd', 'other'] as const;
 export type Provider = (typeof PROVIDERS)[number];
@@ -35,7 +37,5 @@ function byPreference(a: SourcedFigure, b: SourcedFigure, preferred: string | un
   const missing = Number(a.value === undefined) - Number(b.value === undefined);
   const wanted = Number(b.source === preferred) - Number(a.source === preferred);
   const provider = PROVIDERS.indexOf(a.provider) - PROVIDERS.indexOf(b.provider);
-  return missing || wanted || provider || compare(b.vintage, a.vintage) || compare(a.source, b.source);
+  return missing || wanted || provider || compareCodes(b.vintage, a.vintage) || compareCodes(a.source, b.source);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

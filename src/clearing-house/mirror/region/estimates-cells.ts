@@ -1,3 +1,4 @@
+import { compareCodes } from '../../codes/compare-codes';
 import { countryName } from '../../codes/countries';
 import type { Language } from '../../messages/language';
 import type { Translate } from '../../messages/message';
@@ -67,10 +68,8 @@ export function listedEstimates(estimates: readonly Estimate[], reporter: string
     .sort(
       (a, b) =>
         Number(isOwn(b)) - Number(isOwn(a))
-        || compare(a.flow.origin, b.flow.origin)
-        || compare(a.flow.destination, b.flow.destination)
+        || compareCodes(a.flow.origin, b.flow.origin)
+        || compareCodes(a.flow.destination, b.flow.destination)
         || a.flow.year - b.flow.year,
     );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

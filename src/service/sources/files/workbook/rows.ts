@@ -6,8 +6,6 @@ import { sharedStrings } from './shared-strings';
 import { type SheetRow, sheetRows } from './sheet-rows';
 import { sheetParts } from './sheets';
 
-export type { SheetRow } from './sheet-rows';
-
 /**
  * The rows of all sheets of an .xlsx workbook from left to right, without holding a sheet in memory: only the texts that
  * its cells share. Rejects with a SourceError if the file is no workbook, is damaged, or is cut off.

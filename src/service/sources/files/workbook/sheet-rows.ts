@@ -1,3 +1,4 @@
+import { columnIndex } from '../../../../clearing-house/sheet/a1';
 import type { Readable } from 'node:stream';
 import { xmlItems, type XmlListener } from './xml-items';
 
@@ -34,7 +35,7 @@ const rowListener =
           cells = [];
           column = -1;
         } else if (element === 'c') {
-          column = place === undefined ? column + 1 : columnOf(place);
+          column = place === undefined ? column + 1 : columnIndex(place.replace(/\d+$/, ''));
           type = t ?? 'n';
           text = '';
         }
@@ -54,13 +55,6 @@ const rowListener =
       },
     };
   };
-
-/** `AB12` to 27. */
-function columnOf(reference: string): number {
-  let column = 0;
-  for (const letter of reference.replace(/\d+$/, '').toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
 
 /** The text of a cell by its type (ECMA-376 18.18.11): an index, a number, a truth value, an error or the text itself. */
 function textOf(type: string, text: string, strings: readonly string[]): string {

@@ -6,6 +6,7 @@ import { everyVintage } from './migrations/0002-every-vintage';
 import { access } from './migrations/0003-access';
 import { submissions } from './migrations/0004-submissions';
 import { indexesThatAnswer } from './migrations/0005-indexes-that-answer';
+import { sourcesApart } from './migrations/0006-sources-apart';
 import type { StoreTransaction } from './revision';
 import type { StoreSchema } from './schema';
 
@@ -16,6 +17,7 @@ const migrations = {
   '0003-access': access,
   '0004-submissions': submissions,
   '0005-indexes-that-answer': indexesThatAnswer,
+  '0006-sources-apart': sourcesApart,
 };
 
 /** The steps that lead from an empty store to this version's, in their order. */

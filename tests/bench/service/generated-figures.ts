@@ -48,6 +48,7 @@ export const generatedSource = (source: number): SourceDescription => ({
  */
 export function* generatedFigures(source: number, rows: number): Generator<Observation> {
   const random = randomFrom(source + 1);
+  const age = 'TOTAL';
   const cells = TABLES.length * REPORTERS.length * YEARS.length * SEXES * YEARS_FILLED;
   const partnersNamed = rows / sourcesFor(rows) / cells;
   for (const table of TABLES) {
@@ -63,22 +64,17 @@ export function* generatedFigures(source: number, rows: number): Generator<Obser
           const males = Math.round(total * (0.4 + 0.2 * random.next()));
           const fate = random.next();
           const missing = fate < 0.01;
-          const parts = {
-            table,
-            reporter,
-            partner,
-            year,
-            age: 'TOTAL',
-            statuses: missing ? 'O' : fate < 0.05 ? 'P' : '',
-            confidentiality: fate > 0.9995 ? 'C' : null,
-            comment: null,
-          };
+          const statuses = missing ? 'O' : fate < 0.05 ? 'P' : '';
+          const confidentiality = fate > 0.9995 ? 'C' : null;
           for (const [sex, count] of [
             ['T', total],
             ['M', males],
             ['F', total - males],
           ] as const) {
-            yield { ...parts, sex, value: missing ? null : count, asSent: missing ? ':' : String(count) };
+            const value = missing ? null : count;
+            const asSent = missing ? ':' : String(count);
+            // Put together in one place: an import takes figures of one and the same make, too.
+            yield { table, reporter, partner, year, sex, age, value, statuses, confidentiality, comment: null, asSent };
           }
         }
       }

@@ -55,6 +55,24 @@ interface Engine {
 const orderedBy = (order: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
   order.length === 0 ? sql`` : sql` order by ${sql.join(order)}`;
 
+/** The insertion of so many rows, by what tells it apart: long texts that are the same for most of the rows of a file. */
+const insertions = new Map<string, string>();
+
+/** @param shared which columns have the same value in all rows; their values come first */
+function insertWords(table: string, columns: readonly string[], shared: readonly boolean[], rows: number): string {
+  const key = [table, rows, ...columns.map((name, at) => (shared[at] ? `${name}=` : name))].join(' ');
+  const known = insertions.get(key);
+  if (known !== undefined) return known;
+  let number = 0;
+  const ofAll = shared.map((isShared) => (isShared ? `?${++number}` : undefined));
+  const row = (): string => `(${ofAll.map((place) => place ?? `?${++number}`).join(',')})`;
+  const words = `insert into ${table} (${columns.join(',')}) values ${Array.from({ length: rows }, row).join(',')}`;
+  if (insertions.size >= MOST_INSERTIONS) insertions.clear();
+  insertions.set(key, words);
+  return words;
+}
+const MOST_INSERTIONS = 100;
+
 const sqlite: Engine = {
   code: sql`text`,
   bulkRows: 100,
@@ -68,11 +86,8 @@ const sqlite: Engine = {
     const shared = columns.map((_, at) => rows.every((row) => row[at] === first[at]));
     const varying = [...shared.keys()].filter((at) => !shared[at]);
     const parameters = first.filter((_, at) => shared[at]);
-    let number = 0;
-    const ofAll = shared.map((isShared) => (isShared ? `?${++number}` : undefined));
-    const values = rows.map(() => `(${ofAll.map((place) => place ?? `?${++number}`).join(',')})`).join(',');
     for (const row of rows) for (const at of varying) parameters.push(row[at]!);
-    return CompiledQuery.raw(`insert into ${table} (${columns.join(',')}) values ${values}`, parameters);
+    return CompiledQuery.raw(insertWords(table, columns, shared, rows.length), parameters);
   },
   indexUnique: async (db, table, columns) => {
     const key = sql.join(columns.map((name) => sql.ref(name)));

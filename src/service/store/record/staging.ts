@@ -60,7 +60,7 @@ function rowOf(observation: Observation): BulkRow {
   if (value !== null && !(Number.isSafeInteger(value) && value >= 0)) {
     throw new OperatorError(`${describeKey(observation)} has the value ${value}, which is no whole number of persons.`);
   }
-  if ([comment, asSent].some((text) => text?.includes('\0'))) {
+  if (comment?.includes('\0') || asSent.includes('\0')) {
     throw new OperatorError(
       `${describeKey(observation)} has a character in it that cannot be stored: U+0000. Remove it.`,
     );

@@ -2,12 +2,12 @@ import { comparabilityOf, mirrorsOf } from '../../clearing-house/mirror/mirror-t
 import type { Mirror } from '../../clearing-house/tables/definition';
 import type { FigureSide } from '../../contract/figure-series';
 import type { MirrorAnswer, MirrorQuery, PartnerSide } from '../../contract/mirror';
-import { briefFiguresOfReporter, briefFiguresOfRow } from '../store/brief-figures';
 import type { Revision, StoreTransaction } from '../store/revision';
 import type { Viewer } from '../store/viewer';
 import { markCopied } from './copied';
 import { metadataInYears } from './country-metadata';
 import { definitionsInForce } from './definitions';
+import { figuresAtHand } from './figures-at-hand';
 import { type KnownSources, knownSources, VintagesUsed } from './known-sources';
 import { latestMoment } from './latest-moment';
 import { nearestFigures } from './nearest';
@@ -59,7 +59,8 @@ async function ownSide(asked: Asked): Promise<FigureSide> {
   const { transaction, viewer, query, revision, sources, used } = asked;
   const { reporter, table, years } = query;
   const reporting = await reportingOf(transaction, viewer, revision, table);
-  const figures = await briefFiguresOfReporter(transaction, viewer, reporter, { table, years });
+  const around = { table, side: 'reporter', country: reporter } as const;
+  const figures = await figuresAtHand(transaction, viewer, revision, around, years);
   const series = ownSeries({ years, reporting, figures, sources }, reporter);
   for (const each of series) used.addOf(each);
   return { series, ...(await saidBy([reporter], table, asked)) };
@@ -69,10 +70,9 @@ async function partnerSide(asked: Asked, { table, kind, row }: Mirror): Promise<
   const { transaction, viewer, query, revision, sources, used } = asked;
   const { reporter, years, nearest: farthest } = query;
   const reporting = await reportingOf(transaction, viewer, revision, table);
-  const figures = await briefFiguresOfRow(transaction, viewer, row === 'reporter' ? reporter : row, {
-    table,
-    years: farthest === undefined ? years : { from: Math.min(...years) - farthest, to: Math.max(...years) + farthest },
-  });
+  const around = { table, side: 'partner', country: row === 'reporter' ? reporter : row } as const;
+  const wanted = farthest === undefined ? years : yearsAround(years, farthest);
+  const figures = await figuresAtHand(transaction, viewer, revision, around, wanted);
   const { series, blanks, reporters } = rowSeries({ years, reporting, figures, sources }, reporter);
   for (const each of [...series, ...blanks]) used.addOf(each);
   return {
@@ -86,6 +86,12 @@ async function partnerSide(asked: Asked, { table, kind, row }: Mirror): Promise<
     }),
     ...(await saidBy(reporters, table, asked)),
   };
+}
+
+/** All years from some before the first to as many after the last. */
+function yearsAround(years: readonly number[], farthest: number): number[] {
+  const first = Math.min(...years) - farthest;
+  return Array.from({ length: Math.max(...years) + farthest - first + 1 }, (_, index) => first + index);
 }
 
 /** What explains the figures of some countries in a table. */

@@ -3,18 +3,18 @@ import { nearestYear } from '../../clearing-house/mirror/ranking/nearest-year';
 import { sexes } from '../../clearing-house/codes/sex';
 import type { Sex } from '../../clearing-house/tables/definition';
 import type { NearestFigure } from '../../contract/figure-series';
-import type { BriefFigures } from '../store/brief-figures';
 import { compareCodes } from '../../clearing-house/codes/compare-codes';
 import type { KnownSources, VintagesUsed } from './known-sources';
 import type { TableReporting } from './reporting';
+import { COUNTRIES, NO_FIGURE, SEXES, type YearFigures } from './year-figures';
 
 /** Where figures of other years are looked for. */
 export interface NearestRequest {
   readonly years: readonly number[];
   /** How many years away they may be. */
   readonly farthest: number;
-  /** All figures of the years and those around them. */
-  readonly figures: BriefFigures;
+  /** By year, of the years and those around them. */
+  readonly figures: ReadonlyMap<number, YearFigures>;
   readonly except: string;
   readonly reporting: TableReporting;
   readonly sources: KnownSources;
@@ -60,29 +60,31 @@ export function nearestFigures(request: NearestRequest): NearestFigure[] {
 /** The figures by partner, sex and year. */
 function candidates({ figures, except, reporting, sources }: NearestRequest) {
   const byPartner = new Map<string, Map<Sex, Map<number, Candidate[]>>>();
-  for (const [index, partner] of figures.countries.entries()) {
-    const value = figures.values[index]!; // all lists are of the same length; null is a figure that is missing
-    if (value === null || partner === except) continue;
-    const year = figures.years[index]!;
-    const sex = figures.sexes[index] as Sex; // the store holds no other
-    const source = sources.idOf(figures.sources[index]!);
-    const vintage = reporting.of
-      .get(partner)
-      ?.find((each) => each.source === source)
-      ?.years.get(year)?.vintage;
-    if (vintage === undefined) continue;
-    const bySex = byPartner.get(partner) ?? new Map<Sex, Map<number, Candidate[]>>();
-    const byYear = bySex.get(sex) ?? new Map<number, Candidate[]>();
-    const candidate = {
-      source,
-      provider: sources.providerOf(source),
-      vintage: sources.readOn(source, vintage),
-      number: vintage,
-      value,
-      statuses: figures.statuses[index]!,
-    };
-    byYear.set(year, [...(byYear.get(year) ?? []), candidate]);
-    byPartner.set(partner, bySex.set(sex, byYear));
+  for (const [year, { countries, sources: numbers, values, statuses }] of figures) {
+    for (const [place, value] of values.entries()) {
+      const entry = Math.floor(place / SEXES.length);
+      const partner = COUNTRIES.codeOf(countries[entry]!); // every value is of an entry
+      if (value === NO_FIGURE || partner === except) continue;
+      const source = sources.idOf(numbers[entry]!);
+      const vintage = reporting.of
+        .get(partner)
+        ?.find((each) => each.source === source)
+        ?.years.get(year)?.vintage;
+      if (vintage === undefined) continue;
+      const sex = SEXES[place % SEXES.length]!;
+      const bySex = byPartner.get(partner) ?? new Map<Sex, Map<number, Candidate[]>>();
+      const ofYears = bySex.get(sex) ?? new Map<number, Candidate[]>();
+      const candidate = {
+        source,
+        provider: sources.providerOf(source),
+        vintage: sources.readOn(source, vintage),
+        number: vintage,
+        value,
+        statuses: statuses.get(place) ?? '',
+      };
+      ofYears.set(year, [...(ofYears.get(year) ?? []), candidate]);
+      byPartner.set(partner, bySex.set(sex, ofYears));
+    }
   }
   return byPartner;
 }

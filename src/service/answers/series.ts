@@ -3,18 +3,19 @@ import type { Sex } from '../../clearing-house/tables/definition';
 import { figureKey } from '../../clearing-house/tables/layout';
 import type { BlankSeries, FigureCell, FigureSeries } from '../../contract/figure-series';
 import { compareSeries } from '../../contract/partner-series';
-import type { BriefFigures } from '../store/brief-figures';
 import { compareCodes } from '../../clearing-house/codes/compare-codes';
 import { keysIn } from './alike-years';
 import type { KnownSources } from './known-sources';
 import type { Reported, ReportedYear, TableReporting } from './reporting';
+import { COUNTRIES, NO_FIGURE, SEXES, type YearFigures } from './year-figures';
 
 /** What series are made from. */
 export interface SeriesRequest {
   readonly years: readonly number[];
   /** Who reports the table. */
   readonly reporting: TableReporting;
-  readonly figures: BriefFigures;
+  /** By year, of all these years. */
+  readonly figures: ReadonlyMap<number, YearFigures>;
   readonly sources: KnownSources;
 }
 
@@ -133,17 +134,22 @@ function fill(
   { years, figures, sources }: SeriesRequest,
   seriesFor: (country: string, source: string) => FigureSeries | undefined,
 ): void {
-  const { countries, years: ofYears, sexes: ofSexes, values, statuses, sources: numbers } = figures;
-  for (let index = 0; index < countries.length; index++) {
-    const year = ofYears[index]!; // all lists are of the same length
-    const at = years.indexOf(year);
-    const value = values[index]!; // null is one that is missing
-    if (at === -1 || (value === null && statuses[index] === '')) continue;
-    const series = seriesFor(countries[index]!, sources.idOf(numbers[index]!));
-    const sex = ofSexes[index] as Sex; // the store holds no other
-    const cells = series?.figures[sex];
-    if (cells?.[at] !== ':') continue;
-    if (value !== null) cells[at] = value;
-    if (statuses[index] !== '') (series!.statuses ??= {})[figureKey(year, sex)] = statuses[index]!;
+  for (const [at, year] of years.entries()) {
+    const { countries, sources: numbers, values, statuses } = figures.get(year)!;
+    const filled = Array.from(countries, (country, entry) =>
+      seriesFor(COUNTRIES.codeOf(country), sources.idOf(numbers[entry]!)),
+    );
+    for (const [place, status] of statuses) {
+      const series = filled[Math.floor(place / SEXES.length)];
+      const sex = SEXES[place % SEXES.length]!;
+      if (series?.figures[sex]?.[at] === ':') (series.statuses ??= {})[figureKey(year, sex)] = status;
+    }
+    for (const [offset, sex] of SEXES.entries()) {
+      for (let entry = 0; entry < filled.length; entry++) {
+        const value = values[entry * SEXES.length + offset]!;
+        const cells = value === NO_FIGURE ? undefined : filled[entry]?.figures[sex];
+        if (cells?.[at] === ':') cells[at] = value;
+      }
+    }
   }
 }

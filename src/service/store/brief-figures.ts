@@ -21,58 +21,36 @@ export interface BriefFigures {
   readonly sources: readonly number[];
 }
 
-/** Which years of a table are wanted: a list, or all from one to another. */
-export interface WantedYears {
+/** Whose figures of a table: what a reporter says of all its partners, or what all reporters say of a row. */
+export interface AroundCountry {
   readonly table: string;
-  readonly years: readonly number[] | { readonly from: number; readonly to: number };
+  readonly side: 'reporter' | 'partner';
+  /** The code of the reporter, or of the row. */
+  readonly country: string;
 }
 
-/** What a reporter says of all its partners in a table, all ages together, by partner; in no order. */
-export const briefFiguresOfReporter = (
-  transaction: StoreTransaction,
-  viewer: Viewer,
-  reporter: string,
-  wanted: WantedYears,
-): Promise<BriefFigures> => briefFigures(transaction, viewer, ['reporter', reporter], wanted);
-
-/** What all reporters say of a row of a table, all ages together, by reporter; in no order. */
-export const briefFiguresOfRow = (
-  transaction: StoreTransaction,
-  viewer: Viewer,
-  row: string,
-  wanted: WantedYears,
-): Promise<BriefFigures> => briefFigures(transaction, viewer, ['partner', row], wanted);
-
-type Columns = [string[], number[], string[], (number | null)[], string[], number[]];
-
-async function briefFigures(
+/** Figures around a country in some years, all ages together, by the other country of each; in no order. */
+export async function briefFigures(
   transaction: StoreTransaction,
   { seesAllOf }: Viewer,
-  [given, country]: readonly ['reporter' | 'partner', string],
-  { table, years }: WantedYears,
+  { table, side, country }: AroundCountry,
+  years: readonly number[],
 ): Promise<BriefFigures> {
-  const asked = given === 'reporter' ? 'partner' : 'reporter';
-  const isList = Array.isArray(years);
+  const other = side === 'reporter' ? 'partner' : 'reporter';
   const seesAll = seesAllOf === 'everybody';
   const [row] = await askOften(
     transaction,
-    `brief figures of a ${given}, ${isList ? 'list' : 'span'}, ${seesAll ? 'everything' : 'some'}`,
-    {
-      ...{ tables: [table], countries: [country], ages: [ALL_AGES] },
-      years: 'from' in years ? [years.from, years.to] : years,
-      seesAllOf: seesAll ? [] : seesAllOf,
-    },
+    `brief figures of a ${side}, ${seesAll ? 'everything' : 'some'}`,
+    { tables: [table], countries: [country], ages: [ALL_AGES], years, seesAllOf: seesAll ? [] : seesAllOf },
     (places) =>
       transaction
         .selectFrom('observation')
         .where(
           inSelection('observation', {
             tables: places.tables as string[],
-            [`${given}s`]: places.countries,
+            [`${side}s`]: places.countries,
             ages: places.ages as string[],
-            ...(isList
-              ? { years: places.years as number[] }
-              : { fromYear: places.years[0] as number, toYear: places.years[1] as number }),
+            years: places.years as number[],
           }),
         )
         .where(visibleTo({ seesAllOf: seesAll ? 'everybody' : (places.seesAllOf as string[]) }))
@@ -80,7 +58,7 @@ async function briefFigures(
         .select(
           engineOf(transaction)
             .jsonColumns(
-              [asked, 'year', 'sex', 'value', 'statuses', 'source'].map((column) => sql.ref(`observation.${column}`)),
+              [other, 'year', 'sex', 'value', 'statuses', 'source'].map((column) => sql.ref(`observation.${column}`)),
             )
             .as('text'),
         ),
@@ -89,3 +67,5 @@ async function briefFigures(
   const [countries, ofYears, sexes, values, statuses, sources] = columns;
   return { countries, years: ofYears, sexes, values, statuses, sources };
 }
+
+type Columns = [string[], number[], string[], (number | null)[], string[], number[]];

@@ -1,9 +1,8 @@
 import { sexes } from '../clearing-house/codes/sex';
 import { revisions, type FetchedFigure, type Revision } from '../clearing-house/mirror/series/revisions';
 import { figureKey } from '../clearing-house/tables/layout';
-import type { FigureSeries } from './figure-series';
 import type { MirrorAnswer } from './mirror';
-import { partnerSeries } from './partner-series';
+import { type FigureSeries, ownSeries, partnerSeries } from './side-series';
 
 /** A revision, and whose figure it is: one of the reporter's own table, or a partner's. */
 export interface SidedRevision extends Revision {
@@ -18,13 +17,13 @@ export function answerRevisions(before: MirrorAnswer, after: MirrorAnswer): Side
       side,
     }));
   return [
-    ...of('partner', ({ partners: [side] }) => (side ? partnerSeries(side) : [])),
-    ...of('own', ({ own }) => own.series),
+    ...of('partner', ({ partners: [side], years }) => partnerSeries(side?.blocks ?? [], years)),
+    ...of('own', ownSeries),
   ];
 }
 
 function figuresOf({ years }: MirrorAnswer, series: readonly FigureSeries[]): FetchedFigure[] {
-  return series.flatMap(({ partner, source, figures, statuses = {} }) =>
+  return series.flatMap(({ partner, source, figures, statuses }) =>
     sexes.flatMap(({ code: sex }) =>
       years.flatMap((year, at): FetchedFigure[] => {
         const cell = figures[sex]?.[at] ?? null;

@@ -1,4 +1,6 @@
 import type { Language } from '../clearing-house/messages/language';
+import { hasFigure } from './block-column';
+import type { FigureBlock } from './figure-series';
 import type { MirrorAnswer } from './mirror';
 import { sourceLine } from './source-line';
 
@@ -15,14 +17,16 @@ export interface ComparableSource {
  */
 export function comparableSources(answer: MirrorAnswer, language: Language, partner?: string): ComparableSource[] {
   const [side] = answer.partners;
-  const series = side?.kind === 'diaspora' ? answer.own.series : (side?.series ?? []);
-  const having = new Set(
-    series
-      .filter((each) => partner === undefined || each.partner === partner)
-      .filter(({ figures }) => Object.values(figures).some((cells) => cells.some((cell) => typeof cell === 'number')))
-      .map(({ source }) => source),
-  );
+  const { blocks } = (side?.kind === 'diaspora' ? answer.own : side) ?? { blocks: [] };
+  const having = new Set(blocks.filter((block) => hasFigureOf(block, partner)).map(({ source }) => source));
   return answer.sources
     .filter(({ id }) => having.has(id))
     .map((source) => ({ id: source.id, line: sourceLine(source, language) }));
+}
+
+function hasFigureOf({ partners, figures }: FigureBlock, partner: string | undefined): boolean {
+  const columns = Object.values(figures);
+  if (partner === undefined) return columns.some(hasFigure);
+  const place = partners.indexOf(partner);
+  return columns.some((column) => typeof column[place] === 'number');
 }

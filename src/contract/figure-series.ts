@@ -10,45 +10,41 @@ import { countrySchema, partnerSchema, personsSchema } from './observation-key';
 export const figureCellSchema = z.union([personsSchema, z.literal(':'), z.null()]).meta({ id: 'FigureCell' });
 export type FigureCell = z.infer<typeof figureCellSchema>;
 
-/** A year and sex, as in `2024|T`. */
-export const yearSexSchema = z.string().regex(/^\d{4}\|[TMF]$/);
+/** What a year's table of a sex has of all partners of a block: a list in their order, or ":" where it has none of them. */
+const blockColumnSchema = z.union([z.array(z.union([personsSchema, z.literal(':')])), z.literal(':')]);
+export type BlockColumn = z.infer<typeof blockColumnSchema>;
 
-/** What one source says of one partner in all years asked for. */
-export const figureSeriesSchema = z
+/**
+ * What one source says of a year: of all partners whose tables are alike, by which sexes there are and from which vintage. An answer
+ * has thousands of figures: side by side they take a third of what they would take partner by partner, and what is said of a
+ * year stays the same, whichever years are asked for with it.
+ */
+export const figureBlockSchema = z
   .object({
-    partner: partnerSchema,
     source: z.string().min(1).meta({ description: 'An entry of the answer’s `sources`.' }),
-    vintage: z.union([z.int().min(1), z.array(z.int().min(1).nullable())]).meta({
+    year: z.int(),
+    vintage: z.int().min(1).meta({ description: 'The vintage of the source that the year is from.' }),
+    partners: z.array(partnerSchema),
+    figures: z.partialRecord(sexSchema, blockColumnSchema).meta({
       description:
-        'The vintage of the source that each year is from, in the order of the years; one number if it is the same.',
-    }),
-    figures: z.partialRecord(sexSchema, z.array(figureCellSchema)).meta({
-      description:
-        'By sex, in the order of the answer’s years: persons; ":" where the table is there, but not this figure; null where '
-        + 'there is no table of that year and sex. A sex that is left out is null throughout.',
+        'By sex, persons in the order of the partners; ":" where the table is there, but not this figure, once for all if it has '
+        + 'none of them. A sex that is left out has no table.',
     }),
     statuses: z
-      .record(yearSexSchema, z.string().regex(/^[A-Z]+$/))
+      .record(partnerSchema, z.partialRecord(sexSchema, z.string().regex(/^[A-Z]+$/)))
       .optional()
-      .meta({
-        description: 'Letters of CL_OBS_STATUS by year and sex, as in {"2024|T": "EP"}; nothing where there are none.',
-      }),
-    copied: z.array(yearSexSchema).optional().meta({
-      description: 'Years and sexes whose figure was probably taken from the other side of the flow, or given to it.',
+      .meta({ description: 'By partner and sex, letters of CL_OBS_STATUS, as in {"DE": {"T": "EP"}}.' }),
+    copied: z.record(partnerSchema, z.array(sexSchema)).optional().meta({
+      description: 'By partner, sexes whose figure was probably taken from the other side of the flow, or given to it.',
     }),
   })
-  .meta({ id: 'FigureSeries', description: 'What one source says of one partner, all years asked for side by side.' });
-export type FigureSeries = z.infer<typeof figureSeriesSchema>;
-
-/** What one source says of all those partners whose tables are alike and have no figure in any of the years asked for. */
-export const blankSeriesSchema = figureSeriesSchema
-  .pick({ source: true, vintage: true, figures: true })
-  .extend({ partners: z.array(partnerSchema).min(1) })
-  .meta({
-    id: 'BlankSeries',
-    description: 'Partners whose tables a source has, without this figure: each has a series like this one.',
-  });
-export type BlankSeries = z.infer<typeof blankSeriesSchema>;
+  .refine(
+    ({ partners, figures }) =>
+      Object.values(figures).every((column) => column === ':' || column.length === partners.length),
+    'a list of figures has another length than the list of partners',
+  )
+  .meta({ id: 'FigureBlock', description: 'What one source says of a year, all partners side by side.' });
+export type FigureBlock = z.infer<typeof figureBlockSchema>;
 
 /** A figure of another year, where the partner has none in the year that was asked for. */
 export const nearestFigureSchema = z
@@ -82,7 +78,7 @@ export type CountryMetadata = z.infer<typeof countryMetadataSchema>;
 
 /** Figures of one side with what stands behind them. */
 export const figureSideSchema = z.object({
-  series: z.array(figureSeriesSchema),
+  blocks: z.array(figureBlockSchema).meta({ description: 'By year, then by source.' }),
   /** From which stay on the side counts (see durationInYear); none for stocks and short-term flows. */
   definitions: z.array(durationDefinitionSchema),
   metadata: z.array(countryMetadataSchema),

@@ -7,10 +7,10 @@ import type {
 } from '../clearing-house/mirror/mirror-figure';
 import { sexes } from '../clearing-house/codes/sex';
 import type { Language } from '../clearing-house/messages/language';
+import { hasFigure } from './block-column';
 import { type DurationDefinition, durationInYear } from './duration';
 import type { FigureSide } from './figure-series';
 import type { MirrorAnswer } from './mirror';
-import { partnerSeries } from './partner-series';
 import { mirrorFinding, ownEntries, type SourcedEntry } from './mirror-state';
 import { sourceLine } from './source-line';
 
@@ -81,7 +81,7 @@ export function mirrorFigures(
     ownStay: (year) => stayIn(answer.own.definitions, answer.reporter, year),
     ownMetadata: (year) => ownMetadataOf(answer.reporter, year),
     partnerMetadata: metadataOf,
-    sources: [...new Set(partnerSeries(partners).map(({ source }) => source))].flatMap((id) => {
+    sources: [...new Set(partners.blocks.map(({ source }) => source))].flatMap((id) => {
       const source = sources.get(id);
       return source ? [sourceLine(source, language)] : [];
     }),
@@ -118,10 +118,10 @@ function metadataIn(
 
 /** The years and sexes with at least one figure, in the order of the answer's years. */
 function countedYears({ years, partners }: MirrorAnswer): MirrorFigures['counted'] {
-  const series = partners[0]?.series ?? [];
-  return years.flatMap((year, at) =>
+  const blocks = partners[0]?.blocks ?? [];
+  return years.flatMap((year) =>
     sexes
-      .filter(({ code }) => series.some(({ figures }) => typeof figures[code]?.[at] === 'number'))
+      .filter(({ code }) => blocks.some((block) => block.year === year && hasFigure(block.figures[code])))
       .map(({ code }) => ({ year, sex: code })),
   );
 }

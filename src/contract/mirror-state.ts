@@ -1,10 +1,10 @@
 import { chooseSource, type Provider } from '../clearing-house/mirror/ranking/choose-source';
 import type { Sex } from '../clearing-house/tables/definition';
 import { figureKey } from '../clearing-house/tables/layout';
-import type { FigureSeries, NearestFigure } from './figure-series';
+import type { NearestFigure } from './figure-series';
 import type { MirrorAnswer } from './mirror';
-import { partnerSeries } from './partner-series';
 import { providerOf } from './provider';
+import { type FigureSeries, ownSeries, partnerSeries } from './side-series';
 
 /** What one source says of one flow or stock. */
 export interface SourcedEntry {
@@ -104,8 +104,8 @@ function indexOf(answer: MirrorAnswer): Index {
   const [partners] = answer.partners;
   const index: Index = {
     years: new Map(answer.years.map((year, at) => [year, at])),
-    own: byPartner(answer.own.series),
-    partners: byPartner(partners ? partnerSeries(partners) : []),
+    own: byPartner(ownSeries(answer)),
+    partners: byPartner(partnerSeries(partners?.blocks ?? [], answer.years)),
     nearest: new Map(
       (partners?.nearest ?? []).map((figure) => [`${figure.partner} ${figureKey(figure.year, figure.sex)}`, figure]),
     ),
@@ -135,11 +135,11 @@ function entriesIn(index: Index, all: readonly FigureSeries[] = [], year: number
   const at = index.years.get(year);
   if (at === undefined) return [];
   return all.flatMap((series): SourcedEntry[] => {
-    const { source, vintage, figures, statuses = {}, copied = [] } = series;
+    const { source, vintages, figures, statuses, copied } = series;
     const cell = figures[sex]?.[at] ?? null;
     if (cell === null) return [];
     const key = figureKey(year, sex);
-    const number = typeof vintage === 'number' ? vintage : (vintage[at] ?? 0);
+    const number = vintages[at] ?? 0;
     return [
       {
         source,

@@ -1,7 +1,7 @@
 import { mirrorKindSchema } from '../clearing-house/tables/definition';
 import * as z from '../clearing-house/zod';
 import { addressWith } from './address';
-import { blankSeriesSchema, figureSideSchema, nearestFigureSchema } from './figure-series';
+import { figureSideSchema, nearestFigureSchema } from './figure-series';
 import { askedCountrySchema, askedTableSchema, askedYearsSchema, countrySchema, tableSchema } from './observation-key';
 import { paths } from './paths';
 import { sourceSchema } from './sources';
@@ -51,11 +51,6 @@ export const partnerSideSchema = figureSideSchema
     row: z.enum(['reporter', 'NAT']).meta({
       description: 'Its row that is read: that of the reporter, or that of the partner’s own citizens.',
     }),
-    blanks: z.array(blankSeriesSchema).meta({
-      description:
-        'The series without any figure, the partners of those that are alike together: they report the table, but not this '
-        + 'country.',
-    }),
     nearest: z.array(nearestFigureSchema).optional().meta({
       description: 'Only if asked for: by partner, sex and year, where no source has a figure of that year.',
     }),
@@ -80,8 +75,8 @@ export const mirrorAnswerSchema = z
     }),
     partners: z.array(partnerSideSchema).meta({
       description:
-        'What partners report. A partner that is in none of `series` and `blanks` does not report the table in these years; '
-        + 'in a series each year says whether it is there.',
+        'What partners report. A partner that is in no block does not report the table in these years; each block says in which '
+        + 'of them it is there, with the figure of this country or without.',
     }),
     moment: z
       .int()

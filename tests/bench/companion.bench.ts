@@ -163,19 +163,19 @@ function answerFor(table: TableSheet, partners: number, years: readonly number[]
     table: '5',
     years,
     comparable: 'mirror',
-    own: { series: [], definitions: [], metadata: [] },
+    own: { blocks: [], definitions: [], metadata: [] },
     partners: [
       {
         kind: 'mirror',
         table: '3',
         row: 'reporter',
-        series: countries.map(({ key }, place) => ({
-          partner: key,
-          source: 'eurostat-made-up',
-          vintage: 1,
-          figures: Object.fromEntries(SEXES.map((sex, at) => [sex, years.map((year) => theirs(place, year, at))])),
+        blocks: years.map((year) => ({
+          ...{ source: 'eurostat-made-up', year, vintage: 1 },
+          partners: countries.map(({ key }) => key),
+          figures: Object.fromEntries(
+            SEXES.map((sex, at) => [sex, countries.map((_, place) => theirs(place, year, at))]),
+          ),
         })),
-        blanks: [],
         definitions: [],
         metadata: [],
       },

@@ -12,11 +12,12 @@ const table = { ...bulgaria, years: YEARS };
 /** As if every country of the world had counted arrivals from Bulgaria in every year. */
 function withEverybody(answer: MirrorAnswer): void {
   const [side] = answer.partners;
-  const [{ source, vintage }] = side!.series as [MirrorAnswer['partners'][number]['series'][number]];
-  side!.blanks = [];
-  side!.series = countries
-    .filter(({ iso2 }) => iso2 !== 'BG')
-    .map(({ iso2 }, at) => ({ partner: iso2, source, vintage, figures: { T: answer.years.map(() => 100 + at) } }));
+  const { source, vintage } = side!.blocks[0]!; // the sample has figures
+  const partners = countries.map(({ iso2 }) => iso2).filter((code) => code !== 'BG');
+  side!.blocks = answer.years.map((year) => ({
+    ...{ source, year, vintage, partners },
+    figures: { T: partners.map((_, at) => 100 + at) },
+  }));
 }
 
 jest.setTimeout(300_000);

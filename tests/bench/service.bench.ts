@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { mirrorAddress, mirrorAnswerSchema } from '../../src/contract/mirror';
 import { mirrorFigures } from '../../src/contract/mirror-figures';
+import { ownSeries } from '../../src/contract/side-series';
 import { startPostgres } from '../support/postgres-server';
 import { type Figure, median, note, percentile } from './figures';
 import type { Filled } from './service/fill';
@@ -88,7 +89,7 @@ async function measureLargest(engine: string, { address }: ServiceProcess): Prom
   const answer = mirrorAnswerSchema.parse(JSON.parse(text));
   const read = performance.now();
   const figures = mirrorFigures(answer, new Date().toISOString(), 'en')!;
-  for (const { partner } of answer.own.series) for (const year of years) figures.figure(partner, year, 'T');
+  for (const { partner } of ownSeries(answer)) for (const year of years) figures.figure(partner, year, 'T');
   figure(`${engine}: ten years of 250 partners by sex`, ms, 'ms');
   figure(`${engine}: ten years of 250 partners by sex, packed`, packed / 1024, 'kB', { target: TARGET.packed });
   figure(`${engine}: ten years of 250 partners by sex, unpacked`, text.length / 1024, 'kB');

@@ -1,4 +1,6 @@
+import type { FigureBlock } from '../../src/contract/figure-series';
 import type { MirrorAnswer } from '../../src/contract/mirror';
+import { blocksOf } from '../support/figure-blocks';
 import type { Source } from '../../src/contract/sources';
 import { countries } from '../../src/clearing-house/codes/countries';
 import { tableById } from '../../src/clearing-house/tables/catalogue';
@@ -29,12 +31,8 @@ const MADE_UP: Source = {
   vintages: [{ vintage: 1, recorded: '2026-11-22T10:00:00.000Z', retrieved: '2026-07' }],
 };
 
-const madeUp = (partner: string, figure: number, answer: MirrorAnswer) => ({
-  partner,
-  source: MADE_UP.id,
-  vintage: 1,
-  figures: { T: answer.years.map(() => figure) },
-});
+const madeUp = (partner: string, figure: number, { years }: MirrorAnswer): FigureBlock[] =>
+  blocksOf(years, [{ partner, source: MADE_UP.id, vintage: 1, figures: { T: years.map(() => figure) } }]);
 
 test('a running comparison is given up; many are settled with one reason; another source, the region, estimates, and no trace', async () => {
   await story.insert('Bulgaria', ['5']);
@@ -55,7 +53,7 @@ test('a running comparison is given up; many are settled with one reason; anothe
   // Another source has an opinion on Germany, and there are figures of other years.
   story.altered = (answer) => {
     answer.sources.push(MADE_UP);
-    answer.partners[0]!.series.push(madeUp('DE', 2_200, answer));
+    answer.partners[0]!.blocks.push(...madeUp('DE', 2_200, answer));
   };
   await compiler.button('Compare with partners').click();
   const list = pane.getByRole('list', { name: 'List' });
@@ -165,7 +163,7 @@ test('what cannot be judged is not: a bound, stocks with the diaspora, and a tab
   const { T: column } = columnsOf(2024, bound);
   story.altered = (answer) => {
     answer.sources.push(MADE_UP);
-    answer.partners[0]!.series.push(madeUp('DE', 100, answer), madeUp('FR', 100, answer));
+    answer.partners[0]!.blocks.push(...madeUp('DE', 100, answer), ...madeUp('FR', 100, answer));
   };
   await compiler.openSheet('Table 4.2 BG');
   await compiler.type(rowOf('DE', bound), column, '500');
@@ -183,7 +181,7 @@ test('what cannot be judged is not: a bound, stocks with the diaspora, and a tab
   // A later answer that is not wanted now changes nothing.
   story.altered = (answer) => {
     answer.sources.push(MADE_UP);
-    answer.partners[0]!.series.push(madeUp('DE', 490, answer), madeUp('FR', 100, answer));
+    answer.partners[0]!.blocks.push(...madeUp('DE', 490, answer), ...madeUp('FR', 100, answer));
   };
   await compiler.button('Fetch again').click();
   await pane.getByText(/^1 figure has changed since/).waitFor();
@@ -195,8 +193,8 @@ test('what cannot be judged is not: a bound, stocks with the diaspora, and a tab
   const stock = { ...bulgaria, definition: tableById('1.2')! };
   story.altered = (answer) => {
     answer.sources.push(MADE_UP);
-    answer.own.series.push(madeUp('TR', 1_100, answer));
-    answer.partners[0]!.series.push(madeUp('TR', 7_000, answer));
+    answer.own.blocks.push(...madeUp('TR', 1_100, answer));
+    answer.partners[0]!.blocks.push(...madeUp('TR', 7_000, answer));
   };
   await compiler.openSheet('Table 1.2 BG');
   await compiler.type(rowOf('TR', stock), columnsOf(2024, stock).T, '1000');
@@ -217,9 +215,10 @@ test('a long list is drawn page by page; partners’ figures are taken for many 
   story.altered = (answer) => {
     answer.sources.push(MADE_UP);
     const [side] = answer.partners;
-    const known = new Set(['BG', ...side!.series.map(({ partner }) => partner)]);
+    const counting = side!.blocks.filter(({ figures }) => Object.values(figures).some((column) => column !== ':'));
+    const known = new Set(['BG', ...counting.flatMap(({ partners }) => partners)]);
     const others = countries.filter(({ iso2 }) => !known.has(iso2));
-    side!.series.push(...others.map(({ iso2 }, at) => madeUp(iso2, 1_000 - at, answer)));
+    side!.blocks.push(...others.flatMap(({ iso2 }, at) => madeUp(iso2, 1_000 - at, answer)));
   };
   await compiler.openSheet('Table 5 BG');
   await compiler.showTab(/Mirrors/);

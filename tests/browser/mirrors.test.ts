@@ -102,8 +102,9 @@ test('a compiler sees what matters, opens a pair, and settles it; what is shown 
 
   // A revision is shown before anything in the sheet changes.
   story.altered = (later) => {
-    const germany = later.partners[0]!.series.find(({ partner }) => partner === 'DE')!;
-    germany.figures.T![0] = o;
+    const { partners, figures } = later.partners[0]!.blocks.find((block) => block.partners.includes('DE'))!;
+    if (figures.T === ':') throw new Error('Germany has no figure.');
+    figures.T![partners.indexOf('DE')] = o;
   };
   await compiler.button('Fetch again').click();
   await pane.getByText(/^1 figure has changed since/).waitFor();

@@ -1,8 +1,12 @@
 import { answerRevisions } from '../../src/contract/answer-revisions';
 import type { MirrorAnswer } from '../../src/contract/mirror';
-import type { FigureSeries } from '../../src/contract/figure-series';
+import { blocksOf, type WrittenSeries } from '../support/figure-blocks';
 
-const series = (partner: string, figures: FigureSeries['figures'], more: Partial<FigureSeries> = {}): FigureSeries => ({
+const series = (
+  partner: string,
+  figures: WrittenSeries['figures'],
+  more: Partial<WrittenSeries> = {},
+): WrittenSeries => ({
   partner,
   source: 'eurostat',
   vintage: 1,
@@ -10,14 +14,19 @@ const series = (partner: string, figures: FigureSeries['figures'], more: Partial
   ...more,
 });
 
-const answer = (own: FigureSeries[], partners: FigureSeries[]): MirrorAnswer => ({
+const YEARS = [2023, 2024];
+
+const answer = (own: WrittenSeries[], partners: WrittenSeries[]): MirrorAnswer => ({
   reporter: 'BG',
   table: '5',
-  years: [2023, 2024],
+  years: YEARS,
   comparable: 'mirror',
-  own: { series: own, definitions: [], metadata: [] },
+  own: { blocks: blocksOf(YEARS, own), definitions: [], metadata: [] },
   partners: [
-    { kind: 'mirror', table: '3', row: 'reporter', series: partners, blanks: [], definitions: [], metadata: [] },
+    {
+      ...{ kind: 'mirror', table: '3', row: 'reporter', definitions: [], metadata: [] },
+      blocks: blocksOf(YEARS, partners),
+    },
   ],
   moment: 1,
   sources: [],

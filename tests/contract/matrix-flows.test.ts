@@ -2,6 +2,7 @@ import { comparableSources } from '../../src/contract/comparable-sources';
 import type { MatrixAnswer } from '../../src/contract/matrix';
 import { matrixFlows } from '../../src/contract/matrix-flows';
 import type { MirrorAnswer } from '../../src/contract/mirror';
+import { blocksOf } from '../support/figure-blocks';
 import { mirrorFigures } from '../../src/contract/mirror-figures';
 import type { Source } from '../../src/contract/sources';
 
@@ -59,14 +60,16 @@ describe('an answer about a table', () => {
     table: '5',
     years: [2024],
     comparable: 'mirror',
-    own: { series: [series('DE', 'oecd-x', 5)], definitions: [], metadata: [] },
+    own: { blocks: blocksOf([2024], [series('DE', 'oecd-x', 5)]), definitions: [], metadata: [] },
     partners: [
       {
         kind,
         table: '3',
         row: 'reporter',
-        series: [series('DE', 'eurostat-x', 22), series('DE', 'oecd-x', 20), series('ES', 'oecd-x', ':')],
-        blanks: [],
+        blocks: blocksOf(
+          [2024],
+          [series('DE', 'eurostat-x', 22), series('DE', 'oecd-x', 20), series('ES', 'oecd-x', ':')],
+        ),
         definitions: [],
         metadata: [],
       },

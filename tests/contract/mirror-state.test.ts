@@ -1,5 +1,6 @@
-import type { FigureCell, FigureSeries, NearestFigure } from '../../src/contract/figure-series';
+import type { FigureCell, NearestFigure } from '../../src/contract/figure-series';
 import { type MirrorAnswer, mirrorAnswerSchema } from '../../src/contract/mirror';
+import { blocksOf, type WrittenSeries } from '../support/figure-blocks';
 import { mirrorFinding, ownEntries, reportingPartners } from '../../src/contract/mirror-state';
 import type { Source } from '../../src/contract/sources';
 
@@ -18,7 +19,12 @@ const source = (id: string): Source => ({
 });
 
 /** A series of both sexes together, in 2023 and 2024. */
-const series = (partner: string, of: string, cells: FigureCell[], more: Partial<FigureSeries> = {}): FigureSeries => ({
+const series = (
+  partner: string,
+  of: string,
+  cells: FigureCell[],
+  more: Partial<WrittenSeries> = {},
+): WrittenSeries => ({
   partner,
   source: of,
   vintage: 2,
@@ -27,7 +33,7 @@ const series = (partner: string, of: string, cells: FigureCell[], more: Partial<
 });
 
 const EUROSTAT = 'eurostat-migr_imm5prv';
-const all: FigureSeries[] = [
+const all: WrittenSeries[] = [
   series('DE', EUROSTAT, [21000, 22785], { statuses: { '2024|T': 'PE' }, copied: ['2024|T'] }),
   series('IS', EUROSTAT, [null, 0]),
   series('SK', EUROSTAT, [null, ':'], { statuses: { '2024|T': 'Q' } }),
@@ -42,20 +48,21 @@ const nearest: NearestFigure = {
   vintage: 2,
 };
 
-const answerWith = (list: FigureSeries[]): MirrorAnswer =>
+const YEARS = [2023, 2024];
+
+const answerWith = (list: WrittenSeries[]): MirrorAnswer =>
   mirrorAnswerSchema.parse({
     reporter: 'BG',
     table: '5',
-    years: [2023, 2024],
+    years: YEARS,
     comparable: 'mirror',
-    own: { series: [series('DE', 'submissions', [2000, 2191])], definitions: [], metadata: [] },
+    own: { blocks: blocksOf(YEARS, [series('DE', 'submissions', [2000, 2191])]), definitions: [], metadata: [] },
     partners: [
       {
         kind: 'mirror',
         table: '3',
         row: 'reporter',
-        series: list,
-        blanks: [],
+        blocks: blocksOf(YEARS, list),
         nearest: [nearest],
         definitions: [],
         metadata: [],
@@ -159,9 +166,15 @@ describe('an answer is refused', () => {
     ['a part of a person', [1.5, 1]],
     ['a sign of something else', ['..', 1]],
     ['a figure as text', ['5', 1]],
-  ])('if it has %s', (_, cells) => {
-    const list = [{ ...all[0], figures: { T: cells } }];
+    ['fewer figures than partners', [5]],
+  ])('if it has %s', (_, column) => {
     const [side] = answer.partners;
-    expect(mirrorAnswerSchema.safeParse({ ...answer, partners: [{ ...side, series: list }] }).success).toBe(false);
+    const [block] = side!.blocks;
+    const withColumn = (column: unknown) => ({
+      ...answer,
+      partners: [{ ...side, blocks: [{ ...block, partners: ['DE', 'FR'], figures: { T: column } }] }],
+    });
+    expect(mirrorAnswerSchema.safeParse(withColumn([2, 1])).success).toBe(true);
+    expect(mirrorAnswerSchema.safeParse(withColumn(column)).success).toBe(false);
   });
 });

@@ -11,9 +11,7 @@ import { badArgument, givenValue, type Argument } from './argument';
 export function readSource(argument: Argument, answer: MirrorAnswer, t: Translate): ReadonlySet<string> | undefined {
   const value = givenValue(argument, t);
   if (value === undefined) return undefined;
-  const used = new Set(
-    answer.partners.flatMap(({ series, blanks }) => [...series, ...blanks].map(({ source }) => source)),
-  );
+  const used = new Set(answer.partners.flatMap(({ blocks }) => blocks.map(({ source }) => source)));
   const sources = answer.sources.filter(({ id }) => used.has(id));
   const wanted = fold(String(value));
   const exact = sources.filter(({ id }) => id === String(value).toLowerCase());

@@ -1,16 +1,16 @@
 import { Kept } from '../kept';
 import { type AroundCountry, briefFigures } from '../store/brief-figures';
 import type { Revision, StoreTransaction } from '../store/revision';
-import type { Viewer } from '../store/viewer';
+import { nameOf, type Viewer } from '../store/viewer';
 import { remembered } from './remembered';
 import { byYear, sizeOf, type YearFigures } from './year-figures';
 
-/** All of them together, in bytes: the years that some fifty countries ask for in a round, of a store of ten million figures. */
-const MOST = 48 * 2 ** 20;
+/** All of them together, in bytes. */
+const MOST = 16 * 2 ** 20;
 
 /**
  * Figures of a table around one country, year by year. Years that were read before at the same revision for the same viewer are
- * at hand, whichever other years they were asked for with: compilers ask for overlapping years, and reading is most of an answer.
+ * at hand, whichever other years they were asked for with.
  */
 export async function figuresAtHand(
   transaction: StoreTransaction,
@@ -21,8 +21,7 @@ export async function figuresAtHand(
 ): Promise<ReadonlyMap<number, YearFigures>> {
   const kept = await remembered(revision, ['figures'], () => Promise.resolve(new Kept<YearFigures>(MOST)));
   const { table, side, country } = around;
-  const seen = viewer.seesAllOf === 'everybody' ? 'everything' : [...viewer.seesAllOf].sort().join();
-  const keyOf = (year: number): string => `${table} ${side} ${country} ${year} ${seen}`;
+  const keyOf = (year: number): string => `${table} ${side} ${country} ${year} ${nameOf(viewer)}`;
   const found = new Map<number, YearFigures>();
   const missing: number[] = [];
   for (const year of years) {

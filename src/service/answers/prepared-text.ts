@@ -10,3 +10,9 @@ export function prepared<T extends object>(value: T): T {
 /** The JSON of a list, of which much may be prepared. */
 export const listText = (values: readonly object[]): string =>
   `[${values.map((value) => texts.get(value) ?? JSON.stringify(value)).join(',')}]`;
+
+/** The JSON of an object, of members that are JSON already; those that are undefined are left out. */
+export const objectText = (members: Readonly<Record<string, string | undefined>>): string =>
+  `{${Object.entries(members)
+    .flatMap(([name, text]) => (text === undefined ? [] : [`"${name}":${text}`]))
+    .join(',')}}`;

@@ -3,17 +3,13 @@ import { compareCodes } from '../../clearing-house/codes/compare-codes';
 import { reportersOf } from '../store/coverage';
 import type { Revision, StoreTransaction } from '../store/revision';
 import { ANYONE, SECRETARIAT, type Viewer } from '../store/viewer';
-import { AlikeYears } from './alike-years';
 import { remembered } from './remembered';
 
 /** What a source has of a reporter's table. */
 export interface Reported {
   readonly reporter: string;
   readonly source: string;
-  /**
-   * By year, the vintage of the source, and the sexes that there are figures by: one and the same object for all reporters of a
-   * table that have the same in all years.
-   */
+  /** By year, the vintage of the source, and the sexes that there are figures by. */
   readonly years: ReadonlyMap<number, ReportedYear>;
 }
 
@@ -68,8 +64,7 @@ const readOnce = (
       reported.years.set(year, cell);
       found.set(key, reported);
     }
-    const years = new AlikeYears<ReportedYear>();
-    return inOrder([...found.values()].map((reported) => ({ ...reported, years: years.share(reported.years) })));
+    return inOrder([...found.values()]);
   });
 
 function inOrder(reported: readonly Reported[]): TableReporting {

@@ -8,7 +8,7 @@ const gzipped = promisify(gzip);
 /** Less is not worth the packing. */
 const LEAST_BYTES = 1024;
 /** Figures shrink to a twentieth at any level; the higher ones take twice the time for a tenth less. */
-const LEVEL = 3;
+const LEVEL = 2;
 /** So much is packed within a millisecond; beside a queue of requests, handing it to another thread and back takes far longer. */
 const AT_ONCE = 256 * 1024;
 

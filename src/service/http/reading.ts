@@ -9,21 +9,22 @@ import { defineRoute, type ParametersSchema, type Route, type RouteDescription }
 
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 
+type ReadAnswer<Query extends ParametersSchema | undefined, Answer> = (
+  transaction: StoreTransaction,
+  viewer: Viewer,
+  query: Query extends ParametersSchema ? z.output<Query> : undefined,
+  /** That of the store that is read. */
+  revision: Revision,
+) => Promise<Answer>;
+
 interface ReadingDefinition<Query extends ParametersSchema | undefined, Answer extends z.ZodType> extends Omit<
   RouteDescription,
   'method' | 'params' | 'query' | 'body' | 'answers'
 > {
   readonly query?: Query;
   readonly answer: { readonly description: string; readonly schema: Answer };
-  readonly read: (
-    transaction: StoreTransaction,
-    viewer: Viewer,
-    query: Query extends ParametersSchema ? z.output<Query> : undefined,
-    /** That of the store that is read. */
-    revision: Revision,
-  ) => Promise<z.input<Answer>>;
-  /** The answer as JSON, where parts of it are there as such already. */
-  readonly write?: (answer: z.input<Answer>) => string;
+  /** Makes the answer, or its JSON where much of that is there already. */
+  readonly read: ReadAnswer<Query, z.input<Answer>> | { readonly text: ReadAnswer<Query, string> };
 }
 
 /**
@@ -33,7 +34,6 @@ interface ReadingDefinition<Query extends ParametersSchema | undefined, Answer e
 export function defineReading<Answer extends z.ZodType, Query extends ParametersSchema | undefined = undefined>({
   answer,
   read,
-  write = JSON.stringify,
   ...description
 }: ReadingDefinition<Query, Answer>): Route {
   const route = defineRoute<undefined, Query>({
@@ -56,7 +56,11 @@ export function defineReading<Answer extends z.ZodType, Query extends Parameters
   });
   return {
     ...route,
-    reading: async (transaction, viewer, asked, revision) =>
-      write(await read(transaction, viewer, asked as never, revision)), // the route has read it
+    reading: async (transaction, viewer, asked, revision) => {
+      const query = asked as never; // the route has read it
+      return typeof read === 'function'
+        ? JSON.stringify(await read(transaction, viewer, query, revision))
+        : read.text(transaction, viewer, query, revision);
+    },
   };
 }

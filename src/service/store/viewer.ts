@@ -15,6 +15,10 @@ export const SECRETARIAT: Viewer = { seesAllOf: 'everybody' };
 /** Sees everything of its own countries. */
 export const compilerOf = (countries: readonly string[]): Viewer => ({ seesAllOf: countries });
 
+/** Tells viewers apart who see other things. */
+export const nameOf = ({ seesAllOf }: Viewer): string =>
+  seesAllOf === 'everybody' ? seesAllOf : [...seesAllOf].sort().join();
+
 /** The condition that an observation may be seen. */
 export function visibleTo({ seesAllOf }: Viewer): RawBuilder<boolean> {
   if (seesAllOf === 'everybody') return sql`1 = 1`;

@@ -2,25 +2,35 @@ import * as fc from 'fast-check';
 import { sexes } from '../../../src/clearing-house/codes/sex';
 import { durationInYear } from '../../../src/contract/duration';
 import type { FigureSide } from '../../../src/contract/figure-series';
-import type { MirrorAnswer } from '../../../src/contract/mirror';
-import { partnerSeries } from '../../../src/contract/partner-series';
-import { mirrorAnswer } from '../../../src/service/answers/mirror-answer';
+import { type MirrorAnswer, mirrorAnswerSchema } from '../../../src/contract/mirror';
+import { type FigureSeries, ownSeries, partnerSeries } from '../../../src/contract/side-series';
+import { mirrorText } from '../../../src/service/answers/mirror-answer';
 import { IN_MEMORY, openStore, type Store } from '../../../src/service/store/open';
 import { currentRevision, read } from '../../../src/service/store/revision';
 import type { Viewer } from '../../../src/service/store/viewer';
 import { anyVintage, COUNTRIES, recordAny, VIEWERS, YEARS } from './any-vintage';
 
 const ask = (store: Store, viewer: Viewer, table: string, years: number[]): Promise<MirrorAnswer> =>
-  read(store, async (transaction) =>
-    mirrorAnswer(transaction, viewer, { reporter: 'BG', table, years }, await currentRevision(transaction)),
-  );
+  read(store, async (transaction) => {
+    const query = { reporter: 'BG', table, years };
+    return mirrorAnswerSchema.parse(
+      JSON.parse(await mirrorText(transaction, viewer, query, await currentRevision(transaction))),
+    );
+  });
 
 /** All that an answer says of single years, a sentence each. */
-function sentences({ reporter, years, own, partners: [side] }: MirrorAnswer): Set<string> {
+function sentences(answer: MirrorAnswer): Set<string> {
+  const { reporter, years, own, partners } = answer;
+  const side = partners[0]!;
   const said = new Set<string>();
-  const tell = (name: string, { series, metadata, definitions }: FigureSide, countries?: 'those that report') => {
+  const tell = (
+    name: string,
+    series: readonly FigureSeries[],
+    { metadata, definitions }: FigureSide,
+    countries?: 'those that report',
+  ) => {
     const reported = new Set<string>();
-    for (const { partner: country, source, vintage, figures, statuses = {}, copied = [] } of series) {
+    for (const { partner: country, source, vintages, figures, statuses, copied } of series) {
       for (const [at, year] of years.entries()) {
         for (const { code } of sexes) {
           const cell = figures[code]?.[at] ?? null;
@@ -28,9 +38,8 @@ function sentences({ reporter, years, own, partners: [side] }: MirrorAnswer): Se
           if (cell !== null) reported.add(`${country} ${year}`);
           // An own series is there for a figure of any of the years: elsewhere nothing tells of the partner.
           if (cell === null || (!countries && cell === ':' && !(key in statuses))) continue;
-          const number = typeof vintage === 'number' ? vintage : vintage[at];
           const marks = `${statuses[key] ?? ''} ${copied.includes(key) ? 'copied' : ''}`;
-          said.add(`${name} ${country} ${source} ${number} ${key} ${cell} ${marks}`);
+          said.add(`${name} ${country} ${source} ${vintages[at]} ${key} ${cell} ${marks}`);
         }
       }
     }
@@ -52,8 +61,8 @@ function sentences({ reporter, years, own, partners: [side] }: MirrorAnswer): Se
       }
     }
   };
-  tell('own', own);
-  tell('partner', { ...side!, series: partnerSeries(side!) }, 'those that report');
+  tell('own', ownSeries(answer), own);
+  tell('partner', partnerSeries(side.blocks, years), side, 'those that report');
   return said;
 }
 

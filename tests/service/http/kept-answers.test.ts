@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { uneceMembers } from '../../../src/clearing-house/codes/countries';
 import { mirrorAddress, type MirrorAnswer, mirrorAnswerSchema } from '../../../src/contract/mirror';
 import { keptAnswers } from '../../../src/service/readings/kept-answers';
 import { ask } from '../sample-service';
@@ -6,10 +7,14 @@ import { observation, recordVintage } from '../store/store-data';
 import { type EdgeService, edgeService } from './edge-service';
 
 const ADDRESS = mirrorAddress({ reporter: 'DE', table: '5', years: [2024] });
+const REPORTERS = uneceMembers()
+  .map(({ iso2 }) => iso2)
+  .filter((code) => !['BG', 'DE'].includes(code));
 /** What Bulgaria counts of Germany, which only Bulgaria and the secretariat may know, beside what all may. */
 const figures = (value: number) => [
   observation({ reporter: 'BG', partner: 'DE', value, confidentiality: 'C' }),
-  ...['AT', 'BE', 'CZ', 'ES', 'FR', 'HR', 'IT'].flatMap((reporter) => [
+  // As many as make an answer that is worth packing.
+  ...REPORTERS.flatMap((reporter) => [
     observation({ reporter, partner: 'DE', value }),
     observation({ reporter, partner: 'BG', value }),
   ]),
@@ -40,7 +45,7 @@ async function mirror(authorization?: string): Promise<MirrorAnswer> {
   return mirrorAnswerSchema.parse(JSON.parse(answers[0]!));
 }
 
-const reporters = ({ partners }: MirrorAnswer): string[] => partners[0]!.series.map(({ partner }) => partner);
+const reporters = ({ partners }: MirrorAnswer): string[] => partners[0]!.blocks.flatMap((block) => block.partners);
 
 test('a kept answer is given only to those who may see the same', async () => {
   expect(reporters(await mirror())).not.toContain('BG');
@@ -51,9 +56,12 @@ test('a kept answer is given only to those who may see the same', async () => {
 });
 
 test('after a change it is made anew', async () => {
-  expect((await mirror()).partners[0]!.series[0]).toMatchObject({ figures: { T: [11] } });
+  expect((await mirror()).partners[0]!.blocks[0]).toMatchObject({ figures: { T: REPORTERS.map(() => 11) } });
   await recordVintage(edge.store, 'a', figures(12));
-  expect((await mirror()).partners[0]!.series[0]).toMatchObject({ figures: { T: [12] }, vintage: 2 });
+  expect((await mirror()).partners[0]!.blocks[0]).toMatchObject({
+    figures: { T: REPORTERS.map(() => 12) },
+    vintage: 2,
+  });
 });
 
 test('those who cannot unpack, or ask for the head only, get what they asked for', async () => {

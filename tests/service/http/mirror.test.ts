@@ -1,7 +1,7 @@
 import { durationInYear } from '../../../src/contract/duration';
 import { mirrorAddress, type MirrorAnswer, mirrorAnswerSchema } from '../../../src/contract/mirror';
 import { mirrorFinding, ownEntries, reportingPartners } from '../../../src/contract/mirror-state';
-import { partnerSeries } from '../../../src/contract/partner-series';
+import { partnerSeries } from '../../../src/contract/side-series';
 import type { Service } from '../../../src/service/service';
 import { ask, bodyOf, sampleService } from '../sample-service';
 
@@ -89,8 +89,10 @@ describe('the mirror of Bulgarian emigration (table 5) in 2024', () => {
       'SK',
     ];
     expect(reportingPartners(answer, 2024)).toEqual(reporting);
-    expect(partnerSeries(partnersOf(answer))).toHaveLength(reporting.length);
-    expect(partnersOf(answer).series).toHaveLength(14);
+    expect(partnerSeries(partnersOf(answer).blocks, answer.years)).toHaveLength(reporting.length);
+    const [filled, blank] = partnersOf(answer).blocks;
+    expect([filled?.partners.length, blank?.partners.length]).toEqual([14, reporting.length - 14]);
+    expect(blank?.figures).toEqual({ T: ':' });
   });
 
   test('what is published of Bulgaria’s own table stands beside it', () => {
@@ -172,6 +174,6 @@ describe('the mirror of other tables', () => {
 
   test('short-term migration has a mirror of which nothing is known yet', async () => {
     const answer = await mirrorOf('BG', 'S5');
-    expect(answer).toMatchObject({ comparable: 'mirror', partners: [{ table: 'S3', series: [] }], sources: [] });
+    expect(answer).toMatchObject({ comparable: 'mirror', partners: [{ table: 'S3', blocks: [] }], sources: [] });
   });
 });

@@ -1,8 +1,7 @@
 import { mirrorAnswerSchema, mirrorQuerySchema } from '../../../contract/mirror';
 import { paths } from '../../../contract/paths';
 import { EVERYONE } from '../../access/principal';
-import { mirrorAnswer } from '../../answers/mirror-answer';
-import { mirrorText } from '../../answers/mirror-text';
+import { mirrorText } from '../../answers/mirror-answer';
 import { defineReading } from '../reading';
 
 export const mirrorRoute = defineReading({
@@ -18,6 +17,5 @@ export const mirrorRoute = defineReading({
   who: EVERYONE,
   query: mirrorQuerySchema,
   answer: { description: 'The figures of all sources, with definitions and metadata.', schema: mirrorAnswerSchema },
-  read: mirrorAnswer,
-  write: mirrorText,
+  read: { text: mirrorText },
 });

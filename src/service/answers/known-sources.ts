@@ -26,10 +26,6 @@ export class VintagesUsed extends Map<string, Set<number>> {
     else this.set(source, new Set([vintage]));
   }
 
-  addAll(others: ReadonlyMap<string, ReadonlySet<number>>): void {
-    for (const [source, vintages] of others) for (const vintage of vintages) this.add(source, vintage);
-  }
-
   /** Adds what something names, where years may be from several vintages and some from none. */
   addOf({ source, vintage }: { readonly source: string; readonly vintage: number | readonly (number | null)[] }): void {
     if (typeof vintage === 'number') this.add(source, vintage);

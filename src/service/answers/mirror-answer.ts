@@ -90,7 +90,7 @@ async function sideMembers(
   countries: readonly string[],
   parts: readonly SidePart[],
 ): Promise<Record<'blocks' | 'definitions' | 'metadata', string>> {
-  for (const part of parts) used.addAll(part.used);
+  for (const part of parts) for (const each of part.used) used.addOf(each);
   const definitions = await definitionsInForce(transaction, revision, table, years, countries);
   const metadata = await metadataInYears(transaction, viewer, revision, table, years, countries);
   for (const each of [...definitions, ...metadata]) used.addOf(each);

@@ -6,7 +6,7 @@ import { type AroundCountry, briefFigures } from '../store/brief-figures';
 import type { Revision, StoreTransaction } from '../store/revision';
 import { nameOf, type Viewer } from '../store/viewer';
 import { markCopied } from './copied';
-import { type KnownSources, VintagesUsed } from './known-sources';
+import type { KnownSources } from './known-sources';
 import { remembered } from './remembered';
 import { reportingOf } from './reporting';
 import { ownBlocks, rowBlocks } from './year-blocks';
@@ -16,7 +16,8 @@ import { byYear, type YearFigures } from './year-figures';
 export interface SidePart {
   /** The JSON of its blocks, with commas between them. */
   readonly text: string;
-  readonly used: VintagesUsed;
+  /** The vintages that it draws on. */
+  readonly used: readonly Pick<FigureBlock, 'source' | 'vintage'>[];
   /** Whom its blocks name, each once. */
   readonly partners: readonly string[];
 }
@@ -29,7 +30,7 @@ export interface YearPart {
 }
 
 /** All of them together, in bytes: the years of fifty countries' tables, of a store of ten million figures. */
-const MOST = 64 * 2 ** 20;
+const MOST = 48 * 2 ** 20;
 
 /**
  * Years of a mirror answer. Those that were put together before, at the same revision for the same viewer, are at hand in words:
@@ -81,15 +82,11 @@ export async function yearParts(
   return years.map((year) => parts.get(year)!);
 }
 
-function inWords(blocks: readonly FigureBlock[]): SidePart {
-  const used = new VintagesUsed();
-  for (const block of blocks) used.addOf(block);
-  return {
-    text: blocks.map((block) => JSON.stringify(block)).join(','),
-    used,
-    partners: [...new Set(blocks.flatMap(({ partners }) => partners))],
-  };
-}
+const inWords = (blocks: readonly FigureBlock[]): SidePart => ({
+  text: blocks.map((block) => JSON.stringify(block)).join(','),
+  used: blocks.map(({ source, vintage }) => ({ source, vintage })),
+  partners: [...new Set(blocks.flatMap(({ partners }) => partners))],
+});
 
 /** About how many bytes a side takes. */
 const sizeOf = ({ text, partners }: SidePart): number => ROOM + text.length + ROOM_OF_PARTNER * partners.length;

@@ -1,7 +1,7 @@
 import { Kept } from '../kept';
 
 /** All kept answers together, in bytes. */
-const MOST = 32 * 2 ** 20;
+const MOST = 16 * 2 ** 20;
 
 /**
  * Packed answers by their ETags, which stand for revision, question and viewer: what many ask for (the editions, a matrix, a

@@ -83,7 +83,7 @@ async function partnersOf(
       )
       select partner from code where partner is not null and exists (
         select 1 from observation where observation.partner = code.partner and ${visibleTo(viewer)} and ${known}
-          and value is not null and ${inSelection('observation', { ...selection, tables: [table] })})`.execute(db);
+          and value is not null and ${inSelection(db, 'observation', { ...selection, tables: [table] })})`.execute(db);
     partners.push(...rows.map(({ partner }) => partner));
   }
   return distinct(partners);

@@ -46,7 +46,7 @@ export async function briefFigures(
       transaction
         .selectFrom('observation')
         .where(
-          inSelection('observation', {
+          inSelection(transaction, 'observation', {
             tables: places.tables as string[],
             [`${side}s`]: places.countries,
             ages: places.ages as string[],

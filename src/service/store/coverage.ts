@@ -102,7 +102,7 @@ export async function mostFigures(
 ): Promise<number> {
   const { figures, cells } = await db
     .selectFrom('coverage')
-    .where(inSelection('coverage', selection))
+    .where(inSelection(db, 'coverage', selection))
     .where(moments === undefined ? sql<boolean>`1 = 1` : knownAt('coverage', await vintagesAt(db, moments)))
     .select((select) => [
       sql<number | string | null>`sum(${figuresVisibleTo(viewer)})`.as('figures'),
@@ -123,6 +123,6 @@ const covered = async (
   db
     .selectFrom('coverage')
     .innerJoin('vintage', 'vintage.id', 'coverage.since')
-    .where(inSelection('coverage', selection))
+    .where(inSelection(db, 'coverage', selection))
     .where(knownAt('coverage', await vintagesAt(db, moments)))
     .where(figuresVisibleTo(viewer), '>', 0);

@@ -20,7 +20,7 @@ export async function vintagesTouching(
 ): Promise<TouchingVintage[]> {
   const { asOf, updatedAfter = 0 } = await pinned(db, moments);
   const touched = (column: 'since' | 'until') =>
-    sql<boolean>`vintage.id in (select ${sql.ref(`coverage.${column}`)} from coverage where ${inSelection('coverage', selection)})`;
+    sql<boolean>`vintage.id in (select ${sql.ref(`coverage.${column}`)} from coverage where ${inSelection(db, 'coverage', selection)})`;
   return db
     .selectFrom('vintage')
     .where((where) => where.or([touched('since'), touched('until')]))

@@ -54,7 +54,10 @@ export const figuresOfReporter = (
 ): Promise<Figure[]> =>
   figures(db, viewer, { tables: [table], reporters: [reporter], years, ages: [ALL_AGES] }, moments);
 
-/** Figures of a selection with few columns, since each takes its time; the caller knows table and age. */
+/**
+ * Figures of a selection with few columns, since each takes its time; the caller knows table and age. By reporter, partner, year,
+ * sex and source.
+ */
 export async function figures(
   db: Store | StoreTransaction,
   viewer: Viewer,
@@ -62,7 +65,21 @@ export async function figures(
   moments: Moments = {},
 ): Promise<Figure[]> {
   const query = observationsIn(db, viewer, selection).where(knownAt('observation', await vintagesAt(db, moments)));
-  return inOrder(query).select(FIGURE).execute();
+  const key = ['observation.reporter', 'observation.partner', 'observation.year', 'observation.sex', 'vintage.source'];
+  const order = key.map((name) => sql.ref(name));
+  const said = ['observation.value', 'observation.statuses', 'vintage.vintage'].map((name) => sql.ref(name));
+  type Row = [string, string, number, string, string, number | null, string, number];
+  const rows = await jsonRows<Row>(db, query, [...order, ...said], order);
+  return rows.map(([reporter, partner, year, sex, source, value, statuses, vintage]) => ({
+    reporter,
+    partner,
+    year,
+    sex,
+    value,
+    statuses,
+    source,
+    vintage,
+  }));
 }
 
 /**
@@ -100,7 +117,7 @@ export const observationsIn = (db: Store | StoreTransaction, viewer: Viewer, sel
   db
     .selectFrom('observation')
     .innerJoin('vintage', 'vintage.id', 'observation.since')
-    .where(inSelection('observation', selection))
+    .where(inSelection(db, 'observation', selection))
     .where(visibleTo(viewer));
 
 const FIGURE = [
@@ -114,15 +131,6 @@ const FIGURE = [
   'vintage.vintage',
 ] as const;
 
-/** The order of answers to the pane. */
-const inOrder = (query: Observations): Observations =>
-  query
-    .orderBy('observation.reporter')
-    .orderBy('observation.partner')
-    .orderBy('observation.year')
-    .orderBy('observation.sex')
-    .orderBy('vintage.source');
-
 /** All that is known of the observations of a query, series by series. */
 export async function allOf(db: Store | StoreTransaction, query: Observations): Promise<FullObservation[]> {
   type Row = [
@@ -134,15 +142,23 @@ export async function allOf(db: Store | StoreTransaction, query: Observations): 
   const said = ['value', 'statuses', 'confidentiality', 'comment'].map((name) => sql.ref(`observation.${name}`));
   const since = ['vintage.vintage', 'vintage.recorded'].map((name) => sql.ref(name));
   const rows = await jsonRows<Row>(db, query, [...order, ...said, AS_SENT, ...since], order);
-  return rows.map(
-    ([table, reporter, partner, sex, age, source, year, value, statuses, confidentiality, comment, ...rest]) => {
-      const [asSent, vintage, recorded] = rest;
-      return {
-        ...{ table, reporter, partner, year, sex, age, source, vintage },
-        ...{ value, statuses, confidentiality, comment, asSent, recorded },
-      };
-    },
-  );
+  // Named one by one: to spread objects into one takes longer than all the rest of a row.
+  return rows.map((row) => ({
+    table: row[0],
+    reporter: row[1],
+    partner: row[2],
+    sex: row[3],
+    age: row[4],
+    source: row[5],
+    year: row[6],
+    value: row[7],
+    statuses: row[8],
+    confidentiality: row[9],
+    comment: row[10],
+    asSent: row[11],
+    vintage: row[12],
+    recorded: row[13],
+  }));
 }
 
 /** The order of series, and in a series of its years. */

@@ -1,4 +1,5 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type QueryExecutorProvider, type RawBuilder, sql } from 'kysely';
+import { engineOf } from './engines/differences';
 
 /** Which observations are meant. What is left out is not restricted; an empty list selects nothing. */
 export interface Selection {
@@ -20,7 +21,11 @@ export interface Selection {
 export type CoverageSelection = Omit<Selection, 'partners'>;
 
 /** The condition that a row of a table is in a selection; of coverage, whatever the partner is. */
-export function inSelection(table: 'observation' | 'coverage', selection: Selection): RawBuilder<boolean> {
+export function inSelection(
+  db: QueryExecutorProvider,
+  table: 'observation' | 'coverage',
+  selection: Selection,
+): RawBuilder<boolean> {
   const column = (name: string): RawBuilder<unknown> => sql.ref(`${table}.${name}`);
   const { fromYear, toYear, sources } = selection;
   const conditions: RawBuilder<unknown>[] = [];
@@ -36,13 +41,14 @@ export function inSelection(table: 'observation' | 'coverage', selection: Select
   oneOf('age', selection.ages);
   if (fromYear !== undefined) conditions.push(sql`${column('year')} >= ${fromYear}`);
   if (toYear !== undefined) conditions.push(sql`${column('year')} <= ${toYear}`);
-  if (sources !== undefined) {
-    const numbers =
-      sources.length === 0 ? sql`null` : sql`select number from source where id in (${sql.join(sources)})`;
-    conditions.push(sql`${column('source')} in (${numbers})`);
+  const { isOneOf } = engineOf(db);
+  if (sources?.length === 0) conditions.push(sql`1 = 0`);
+  else if (sources !== undefined) {
+    const numbers = sql`select number from source where id in (${sql.join(sources)})`;
+    conditions.push(sql`${column('source')} ${isOneOf(numbers)}`);
   } else if (table === 'observation' && (selection.reporters ?? selection.partners)) {
     // In the indexes the source stands before the year: with all of them named, each one's years are found at once.
-    conditions.push(sql`${column('source')} in (select number from source)`);
+    conditions.push(sql`${column('source')} ${isOneOf(sql`select number from source`)}`);
   }
   return conditions.length === 0 ? sql`1 = 1` : sql`(${sql.join(conditions, sql` and `)})`;
 }

@@ -100,4 +100,7 @@ async function piecesByKey(
 }
 
 const coverageIn = (db: Store | StoreTransaction, selection: CoverageSelection, which: RawBuilder<boolean>) =>
-  db.selectFrom('coverage').where(inSelection('coverage', selection)).where(which);
+  db
+    .selectFrom('coverage')
+    .where(inSelection(db, 'coverage', selection))
+    .where(which);

@@ -4,6 +4,8 @@ import { isPostgresAddress } from '../../../src/service/store/engines/postgres-a
 import { paneRequests, type PaneRequest } from './requests';
 
 const COLUMNS = 'reporter, partner, year, sex, value, statuses, source, since';
+/** The indexes have the source before the year. */
+const SOURCES = 'select number from source';
 const FREE = "age = 'TOTAL' and restricted = 0 and until is null";
 
 /** Milliseconds that each of so many requests takes as nothing but the two queries of its figures, one after the other. */
@@ -24,17 +26,17 @@ interface Asking {
   close(): Promise<void> | void;
 }
 
-const queries = (parameter: (index: number) => string): readonly [string, string] => {
+const queries = (parameter: (index: number) => string, ofSources: string): readonly [string, string] => {
   const [table, country, ...years] = [1, 2, 3, 4].map(parameter);
   const of = (column: string) =>
     `select ${COLUMNS} from observation where table_id = ${table} and ${column} = ${country}
-      and year in (${years.join(', ')}) and ${FREE}`;
+      and year in (${years.join(', ')}) and source ${ofSources} and ${FREE}`;
   return [of('reporter'), of('partner')];
 };
 
 function askSqlite(file: string): Asking {
   const database = new Database(file, { readonly: true });
-  const [own, partners] = queries(() => '?').map((query) => database.prepare(query));
+  const [own, partners] = queries(() => '?', `in (${SOURCES})`).map((query) => database.prepare(query));
   return {
     figures: ({ reporter, table, mirrorTable, years }) => {
       own!.all([table, reporter, ...years]);
@@ -47,7 +49,7 @@ function askSqlite(file: string): Asking {
 async function askPostgres(address: string): Promise<Asking> {
   const client = new pg.Client({ connectionString: address });
   await client.connect();
-  const [own, partners] = queries((index) => `$${index}`);
+  const [own, partners] = queries((index) => `$${index}`, `= any(array(${SOURCES}))`);
   return {
     figures: async ({ reporter, table, mirrorTable, years }) => {
       await client.query({ name: 'own', text: own, values: [table, reporter, ...years] });

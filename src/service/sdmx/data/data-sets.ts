@@ -1,3 +1,4 @@
+import { compareCodes } from '../../../clearing-house/codes/compare-codes';
 import { type Change, changesBetween } from '../../store/changes';
 import { type TouchingVintage, vintagesTouching } from '../../store/history';
 import { pinned } from '../../store/moment';
@@ -87,9 +88,7 @@ function toObservation(change: Change, vintage: TouchingVintage | undefined): Fu
 
 /** Within a reporter's table and age. */
 const bySeries = (one: FullObservation, other: FullObservation): number =>
-  compare(one.partner, other.partner)
-  || compare(one.sex, other.sex)
-  || compare(one.source, other.source)
+  compareCodes(one.partner, other.partner)
+  || compareCodes(one.sex, other.sex)
+  || compareCodes(one.source, other.source)
   || one.year - other.year;
-
-const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);

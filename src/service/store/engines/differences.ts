@@ -33,6 +33,8 @@ interface Engine {
     table: string,
     indexes: Readonly<Record<string, readonly number[]>>,
   ) => Promise<void>;
+  /** That a column has one of the values of a query, so that an index that has the column is searched for each of them. */
+  readonly isOneOf: (values: RawBuilder<unknown>) => RawBuilder<unknown>;
   /** All rows as one text of JSON: a list of lists of these values; in an order, if there are columns to order by. */
   readonly jsonRows: (
     values: readonly RawBuilder<unknown>[],
@@ -78,6 +80,7 @@ const sqlite: Engine = {
   bulkRows: 100,
   clustered: (table) => table.modifyEnd(sql`without rowid`),
   alongside: (columns) => columns,
+  isOneOf: (values) => sql`in (${values})`,
   jsonRows: (values, order) => sql`json_group_array(json_array(${sql.join(values)})${orderedBy(order)})`,
   jsonColumns: (values) => sql`json_array(${sql.join(values.map((value) => sql`json_group_array(${value})`))})`,
   insertRows: (table, columns, rows) => {
@@ -132,6 +135,8 @@ const postgres: Engine = {
   bulkRows: 5000,
   clustered: (table) => table,
   alongside: () => [],
+  // `in` would be taken for a join, and the index searched without it.
+  isOneOf: (values) => sql`= any(array(${values}))`,
   jsonRows: (values, order) =>
     sql`coalesce(cast(json_agg(json_build_array(${sql.join(values)})${orderedBy(order)}) as text), '[]')`,
   jsonColumns: (values) =>

@@ -18,7 +18,7 @@ import { SqliteSession } from './sqlite-session';
 /** The name of a store that lives in memory and goes with the process. */
 export const IN_MEMORY = ':memory:';
 
-/** For every session. The page cache holds what a request needs of ten million observations; more only costs memory. */
+/** For every session. */
 const SETTINGS = [
   'busy_timeout = 10000', // first, so that the statements below wait for others, too
   'page_size = 8192', // of a new file; larger pages make imports quicker, smaller ones single reads
@@ -27,10 +27,11 @@ const SETTINGS = [
   // submission that got its receipt must survive that, too; figures come in few large transactions, so `full` costs little.
   'synchronous = full',
   'foreign_keys = on',
-  'cache_size = -65536', // KiB
   'journal_size_limit = 67108864', // a large import must not leave its journal behind
   'temp_store = file', // what is being imported is not held in memory
 ];
+/** Pages at hand, in KiB: what an import is working at; what is read is at hand in the cache of the system as well. */
+const CACHE = { writing: 65_536, reading: 32_768 };
 /** While it waits, the whole process stands still: longer waits are the driver's, which lets others go on. */
 const SHORT_WAIT = 'busy_timeout = 50';
 
@@ -38,16 +39,16 @@ const SHORT_WAIT = 'busy_timeout = 50';
 export async function openSqlite<Schema>(file: string): Promise<Kysely<Schema>> {
   if (file !== IN_MEMORY) await mkdir(dirname(file), { recursive: true });
   const opened: Database.Database[] = [];
-  const open = (): Database.Database => {
+  const open = (task: keyof typeof CACHE): Database.Database => {
     const database = new Database(file);
     opened.push(database);
-    for (const setting of [...SETTINGS, SHORT_WAIT]) database.exec(`pragma ${setting}`);
+    for (const setting of [...SETTINGS, `cache_size = -${CACHE[task]}`, SHORT_WAIT]) database.exec(`pragma ${setting}`);
     return database;
   };
   try {
-    const writing = new SqliteSession(open());
+    const writing = new SqliteSession(open('writing'));
     if (file === IN_MEMORY) return new Kysely({ dialect: new LocalDialect({ reading: writing, writing }) });
-    const forReading = open();
+    const forReading = open('reading');
     forReading.exec('pragma query_only = on');
     return new Kysely({ dialect: new LocalDialect({ reading: new SqliteSession(forReading), writing }) });
   } catch (error) {

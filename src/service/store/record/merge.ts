@@ -91,7 +91,7 @@ async function findCovered(db: Database, source: number, covers: Covers): Promis
   const selections = typeof covers === 'string' ? [] : [covers].flat();
   const others = selections.map(
     (selection) => sql`union select table_id, reporter, year from coverage
-      where source = ${source} and until is null and ${inSelection('coverage', selection)}`,
+      where source = ${source} and until is null and ${inSelection(db, 'coverage', selection)}`,
   );
   await sql`create temporary table covered (table_id text, reporter text, year integer)`.execute(db);
   await sql`insert into covered select distinct table_id, reporter, year from incoming

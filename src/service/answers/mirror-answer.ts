@@ -39,7 +39,7 @@ export async function mirrorText(
   const sources = await knownSources(transaction, revision);
   const used = new VintagesUsed();
   const asked: Asked = { transaction, viewer, query, revision, sources, used };
-  const parts = await yearParts(transaction, viewer, revision, query, sources);
+  const parts = await yearParts({ ...query, transaction, viewer, revision, sources });
   const own = objectText(
     await sideMembers(
       asked,

@@ -9,8 +9,8 @@ import { markCopied } from './copied';
 import type { KnownSources } from './known-sources';
 import { remembered } from './remembered';
 import { reportingOf } from './reporting';
-import { ownBlocks, rowBlocks } from './year-blocks';
-import { byYear, type YearFigures } from './year-figures';
+import { type BlocksRequest, ownBlocks, rowBlocks } from './year-blocks';
+import { byYear } from './year-figures';
 
 /** One side of a year of a mirror answer, in words. */
 export interface SidePart {
@@ -32,17 +32,20 @@ export interface YearPart {
 /** All of them together, in bytes: the years of fifty countries' tables, of a store of ten million figures. */
 const MOST = 48 * 2 ** 20;
 
+/** Which years of whose table, and what they are made from. */
+export interface PartsRequest extends Pick<MirrorQuery, 'reporter' | 'table' | 'years'> {
+  readonly transaction: StoreTransaction;
+  readonly viewer: Viewer;
+  readonly revision: Revision;
+  readonly sources: KnownSources;
+}
+
 /**
  * Years of a mirror answer. Those that were put together before, at the same revision for the same viewer, are at hand in words:
  * compilers ask for overlapping years, and to read and write a year is most of an answer.
  */
-export async function yearParts(
-  transaction: StoreTransaction,
-  viewer: Viewer,
-  revision: Revision,
-  { reporter, table, years }: Pick<MirrorQuery, 'reporter' | 'table' | 'years'>,
-  sources: KnownSources,
-): Promise<YearPart[]> {
+export async function yearParts(request: PartsRequest): Promise<YearPart[]> {
+  const { reporter, table, years, viewer, revision } = request;
   const kept = await remembered(revision, ['years'], () => Promise.resolve(new Kept<YearPart>(MOST)));
   const keyOf = (year: number): string => `${table} ${reporter} ${year} ${nameOf(viewer)}`;
   const parts = new Map<number, YearPart>();
@@ -51,35 +54,41 @@ export async function yearParts(
     if (part) parts.set(year, part);
   }
   const missing = years.filter((year) => !parts.has(year));
-  if (missing.length > 0) {
-    const read = async (around: AroundCountry): Promise<ReadonlyMap<number, YearFigures>> =>
-      byYear(await briefFigures(transaction, viewer, around, missing), missing);
-    const own = await read({ table, side: 'reporter', country: reporter });
-    const reporting = await reportingOf(transaction, viewer, revision, table);
-    const sides = [];
-    for (const { table: theirs, kind, row } of mirrorsOf(table)) {
-      sides.push({
-        kind,
-        figures: await read({ table: theirs, side: 'partner', country: row === 'reporter' ? reporter : row }),
-        reporting: await reportingOf(transaction, viewer, revision, theirs),
-      });
-    }
-    for (const year of missing) {
-      const ours = ownBlocks({ year, reporting, figures: own.get(year)!, sources }, reporter);
-      const theirs = sides.map((side) =>
-        rowBlocks({ year, reporting: side.reporting, figures: side.figures.get(year)!, sources }, reporter),
-      );
-      for (const [at, { kind }] of sides.entries()) if (kind === 'mirror') markCopied(ours, theirs[at]!);
-      const part = { own: inWords(ours), partners: theirs.map(inWords) };
-      parts.set(year, part);
-      kept.keep(
-        keyOf(year),
-        part,
-        [part.own, ...part.partners].reduce((size, side) => size + sizeOf(side), 0),
-      );
-    }
+  for (const [year, part] of missing.length === 0 ? [] : await makeParts({ ...request, years: missing })) {
+    parts.set(year, part);
+    kept.keep(keyOf(year), part, sizeOf(part.own) + part.partners.reduce((size, side) => size + sizeOf(side), 0));
   }
   return years.map((year) => parts.get(year)!);
+}
+
+/** Reads years, all of them at once, and puts each into words. */
+async function makeParts(request: PartsRequest): Promise<Map<number, YearPart>> {
+  const { reporter, table, years, transaction, viewer, revision, sources } = request;
+  const read = async (around: AroundCountry) => ({
+    figures: byYear(await briefFigures(transaction, viewer, around, years), years),
+    reporting: await reportingOf(transaction, viewer, revision, around.table),
+  });
+  const of = ({ figures, reporting }: Awaited<ReturnType<typeof read>>, year: number): BlocksRequest => ({
+    ...{ year, reporting, sources },
+    figures: figures.get(year)!, // of every year
+  });
+  const own = await read({ table, side: 'reporter', country: reporter });
+  const sides = [];
+  for (const { table: theirs, kind, row } of mirrorsOf(table)) {
+    const side = await read({ table: theirs, side: 'partner', country: row === 'reporter' ? reporter : row });
+    sides.push({ kind, ...side });
+  }
+  const parts = new Map<number, YearPart>();
+  for (const year of years) {
+    const ours = ownBlocks(of(own, year), reporter);
+    const partners = sides.map((side) => {
+      const theirs = rowBlocks(of(side, year), reporter);
+      if (side.kind === 'mirror') markCopied(ours, theirs);
+      return theirs;
+    });
+    parts.set(year, { own: inWords(ours), partners: partners.map(inWords) });
+  }
+  return parts;
 }
 
 const inWords = (blocks: readonly FigureBlock[]): SidePart => ({
@@ -89,6 +98,8 @@ const inWords = (blocks: readonly FigureBlock[]): SidePart => ({
 });
 
 /** About how many bytes a side takes. */
-const sizeOf = ({ text, partners }: SidePart): number => ROOM + text.length + ROOM_OF_PARTNER * partners.length;
-const ROOM = 1000;
+const sizeOf = ({ text, used, partners }: SidePart): number =>
+  ROOM + text.length + ROOM_OF_BLOCK * used.length + ROOM_OF_PARTNER * partners.length;
+const ROOM = 500;
+const ROOM_OF_BLOCK = 40;
 const ROOM_OF_PARTNER = 8;

@@ -83,6 +83,7 @@ export class FileButtons {
     const { book } = this.host;
     const name = `${book.name.replace(/\.xls[xm]?$/i, '')}.xlsx`;
     this.status.busy(`Saving ${name} …`);
+    await book.engine.calculated(); // what was entered just now is saved with its results
     const workbook = workbookOf(this.host);
     const { writeWorkbook } = await import('../../xlsx/write-workbook');
     download(name, await writeWorkbook(workbook));

@@ -16,7 +16,7 @@ export type BlockColumn = z.infer<typeof blockColumnSchema>;
 
 /**
  * What one source says of a year: of all partners whose tables are alike, by which sexes there are and from which vintage. An answer
- * has thousands of figures: side by side they take a third of what they would take partner by partner, and what is said of a
+ * has thousands of figures: side by side they take a quarter less than partner by partner, and what is said of a
  * year stays the same, whichever years are asked for with it.
  */
 export const figureBlockSchema = z
